@@ -1,0 +1,65 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import type { DOELGROEPEN, THEMAS } from '../domain/themas.ts';
+
+type Naam = 'regelingen' | 'gemeenten' | 'organisaties' | 'begrippen' | 'paginas';
+
+/** A content file as pages use it: its fields, its slug, and the entry to render its text with. */
+export type Item<N extends Naam> = CollectionEntry<N>['data'] & {
+  readonly slug: string;
+  readonly entry: CollectionEntry<N>;
+};
+
+export type Regeling = Item<'regelingen'>;
+export type Gemeente = Item<'gemeenten'>;
+export type Organisatie = Item<'organisaties'>;
+
+async function itemsOf<N extends Naam>(naam: N): Promise<Item<N>[]> {
+  const entries = (await getCollection(naam)) as CollectionEntry<N>[];
+  return entries.map((entry) => ({ ...entry.data, slug: entry.id, entry }) as Item<N>);
+}
+
+const byText = <T>(text: (item: T) => string) => (a: T, b: T) => text(a).localeCompare(text(b), 'nl');
+
+/** All regelingen by title. */
+export async function getRegelingen(): Promise<Regeling[]> {
+  return (await itemsOf('regelingen')).sort(byText((regeling) => regeling.titel));
+}
+
+export async function getRegelingenByThema(thema: (typeof THEMAS)[number]): Promise<Regeling[]> {
+  return (await getRegelingen()).filter((regeling) => regeling.themas.includes(thema));
+}
+
+export async function getRegelingenByDoelgroep(
+  doelgroep: (typeof DOELGROEPEN)[number],
+): Promise<Regeling[]> {
+  return (await getRegelingen()).filter((regeling) => regeling.doelgroepen.includes(doelgroep));
+}
+
+/** Regelingen that exist in a gemeente. */
+export async function getRegelingenByGemeente(gemeente: string): Promise<Regeling[]> {
+  return (await getRegelingen()).filter(
+    ({ gemeenten }) => gemeenten === 'alle' || gemeenten.includes(gemeente),
+  );
+}
+
+/** The gemeenten by name. */
+export async function getGemeenten(): Promise<Gemeente[]> {
+  return (await itemsOf('gemeenten')).sort(byText((gemeente) => gemeente.naam));
+}
+
+/** Organisaties and help lines in the order that editors gave them. */
+export async function getOrganisaties(): Promise<Organisatie[]> {
+  const byName = byText<Organisatie>((organisatie) => organisatie.naam);
+  return (await itemsOf('organisaties')).sort((a, b) => a.volgorde - b.volgorde || byName(a, b));
+}
+
+export async function getBegrippen(): Promise<Item<'begrippen'>[]> {
+  return (await itemsOf('begrippen')).sort(byText((begrip) => begrip.woord));
+}
+
+/** @throws when the page does not exist, so that the build says so. */
+export async function getPagina(slug: string): Promise<Item<'paginas'>> {
+  const pagina = (await itemsOf('paginas')).find((item) => item.slug === slug);
+  if (!pagina) throw new Error(`Maak het bestand content/paginas/${slug}.md.`);
+  return pagina;
+}

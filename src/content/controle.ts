@@ -1,0 +1,119 @@
+import type { z } from 'zod';
+import { begripSchema } from '../domain/schema/begrip.ts';
+import { gemeenteSchema } from '../domain/schema/gemeente.ts';
+import { organisatieSchema } from '../domain/schema/organisatie.ts';
+import { paginaSchema } from '../domain/schema/pagina.ts';
+import { regelingSchema, type RegelingTekst } from '../domain/schema/regeling.ts';
+import { isJudged, type Regeling } from '../domain/regeling.ts';
+import { leaves } from '../domain/voorwaarde.ts';
+import { gegevensOfVraag } from '../domain/vraag.ts';
+import type { Inhoudsfout } from './bestanden.ts';
+import { readKennis, readTeksten } from './inhoud.ts';
+import type { Kennis } from './kennis.ts';
+import { checkVoorbeelden } from './voorbeelden.ts';
+
+/** How many files of each kind were read, for the message that all is well. */
+export type Aantallen = Readonly<Record<string, number>>;
+
+/**
+ * Checks everything that editors write: every field, every reference between files, every
+ * voorbeeld. The build stops when this finds a mistake.
+ */
+export async function checkInhoud(
+  dir: string,
+): Promise<{ fouten: readonly Inhoudsfout[]; aantallen: Aantallen }> {
+  const fouten: Inhoudsfout[] = [];
+  const read = <T extends z.ZodType>(map: string, schema: T) =>
+    readTeksten(dir, map, '.md', schema, fouten);
+  const [regelingen, organisaties, gemeenten, begrippen, paginas] = await Promise.all([
+    read('regelingen', regelingSchema),
+    read('organisaties', organisatieSchema),
+    read('gemeenten', gemeenteSchema),
+    read('begrippen', begripSchema),
+    read('paginas', paginaSchema),
+  ]);
+  const { kennis, fouten: regelfouten } = await readKennis(dir);
+  const known = new Set(fouten.map(({ bestand, veld }) => `${bestand} ${veld}`));
+  fouten.push(...regelfouten.filter(({ bestand, veld }) => !known.has(`${bestand} ${veld}`)));
+
+  const orgSlugs = organisaties.map(({ slug }) => slug);
+  for (const { pad, tekst } of regelingen) checkHulp(pad, helpersOf(tekst), orgSlugs, fouten);
+  for (const { pad, tekst } of gemeenten) checkHulp(pad, tekst.hulp, orgSlugs, fouten);
+  const gemeenteSlugs = gemeenten.map(({ slug }) => slug);
+  for (const { pad, tekst } of organisaties) {
+    checkGemeenten(pad, tekst.gemeenten, gemeenteSlugs, fouten);
+  }
+  checkVragen(kennis, fouten);
+  const voorbeelden = await checkVoorbeelden(dir, kennis, fouten);
+  const aantallen = {
+    regelingen: regelingen.length,
+    vragen: kennis.vragen.length,
+    normen: kennis.normen.length,
+    gemeenten: gemeenten.length,
+    organisaties: organisaties.length,
+    begrippen: begrippen.length,
+    paginas: paginas.length,
+    voorbeelden,
+  };
+  return { fouten, aantallen };
+}
+
+function helpersOf(tekst: RegelingTekst): string[] {
+  const local = Object.values(tekst.plaatselijk);
+  return [tekst, ...local].flatMap(({ aanvragen, uitvoerder }) => [
+    ...(aanvragen?.hulp ?? []),
+    ...(uitvoerder?.organisatie ? [uitvoerder.organisatie] : []),
+  ]);
+}
+
+function checkHulp(
+  bestand: string,
+  hulp: readonly string[],
+  organisaties: readonly string[],
+  fouten: Inhoudsfout[],
+): void {
+  for (const slug of new Set(hulp)) {
+    if (organisaties.includes(slug)) continue;
+    fouten.push({
+      bestand,
+      veld: 'hulp',
+      melding: `De organisatie "${slug}" bestaat niet. Kies uit ${organisaties.join(', ')}, of maak organisaties/${slug}.md.`,
+    });
+  }
+}
+
+function checkGemeenten(
+  bestand: string,
+  gemeenten: 'alle' | readonly string[],
+  known: readonly string[],
+  fouten: Inhoudsfout[],
+): void {
+  const wrong = gemeenten === 'alle' ? [] : gemeenten.filter((slug) => !known.includes(slug));
+  for (const slug of wrong) {
+    fouten.push({
+      bestand,
+      veld: 'gemeenten',
+      melding: `De gemeente "${slug}" bestaat niet. Kies uit ${known.join(', ')}.`,
+    });
+  }
+}
+
+/** A voorwaarde on a gegeven that no screen asks for could never be settled. */
+function checkVragen({ regelingen, vragen }: Kennis, fouten: Inhoudsfout[]): void {
+  const asked = new Set(vragen.flatMap(gegevensOfVraag));
+  for (const regeling of regelingen) {
+    for (const gegeven of usedGegevens(regeling)) {
+      if (asked.has(gegeven)) continue;
+      fouten.push({
+        bestand: `regelingen/${regeling.slug}.md`,
+        veld: 'voorwaarden',
+        melding: `Geen enkele vraag vult het gegeven "${gegeven}" in. Maak in de map vragen een vraag met dit gegeven.`,
+      });
+    }
+  }
+}
+
+function usedGegevens(regeling: Regeling): Set<string> {
+  const all = regeling.varianten.filter(isJudged).flatMap((variant) => [...leaves(variant.voorwaarden!)]);
+  return new Set(all.flatMap((blad) => ('gegeven' in blad ? [blad.gegeven] : [])));
+}

@@ -1,0 +1,97 @@
+import { getCollection } from 'astro:content';
+import { makeKennis, type Gelezen, type Kennis } from './kennis.ts';
+import { getOrganisaties, getRegelingen, type Organisatie, type Regeling } from './collecties.ts';
+
+/** What a result card says about a regeling, for one gemeente or in general. */
+export interface Kaarttekst {
+  readonly samenvatting: string;
+  readonly opbrengst: string;
+  readonly stappen: readonly string[];
+  readonly site?: { readonly tekst: string; readonly url: string };
+  readonly hulp: readonly string[];
+  readonly papieren: readonly string[];
+  readonly statusUitleg?: string;
+}
+
+/** All that the wizard needs, as one piece of JSON. */
+export interface Wijzerdata {
+  readonly kennis: Kennis;
+  readonly kaarten: Readonly<Record<string, Kaarttekst>>;
+  /** Where `slug@gemeente` differs from the card in general: only the fields that differ. */
+  readonly plaatselijk: Readonly<Record<string, Partial<Kaarttekst>>>;
+  readonly organisaties: Readonly<Record<string, { naam: string; telefoon?: string; site?: string }>>;
+}
+
+/** The rules of all regelingen, from the collections. */
+export async function getKennis(): Promise<Kennis> {
+  const [gemeenten, vragen, normen, regelingen] = await Promise.all([
+    getCollection('gemeenten'),
+    getCollection('vragen'),
+    getCollection('normen'),
+    getCollection('regelingen'),
+  ]);
+  const { kennis, fouten } = makeKennis({
+    gemeenten: gemeenten.map(asGelezen),
+    vragen: vragen.map(asGelezen),
+    normen: normen.map(asGelezen),
+    regelingen: regelingen.map(asGelezen),
+  });
+  const [first] = fouten;
+  if (first) throw new Error(`${first.bestand}, ${first.veld}: ${first.melding}`);
+  return kennis;
+}
+
+/** The data of the wizard: rules, and for each regeling what a result card says. */
+export async function getWijzerdata(): Promise<Wijzerdata> {
+  const [kennis, regelingen, organisaties] = await Promise.all([
+    getKennis(),
+    getRegelingen(),
+    getOrganisaties(),
+  ]);
+  const judged = regelingen.filter(({ voorwaarden, plaatselijk }) =>
+    [voorwaarden, ...Object.values(plaatselijk).map((local) => local.voorwaarden)].some(Boolean),
+  );
+  return {
+    kennis,
+    kaarten: Object.fromEntries(judged.map((regeling) => [regeling.slug, cardOf(regeling)])),
+    plaatselijk: Object.fromEntries(judged.flatMap(localCards)),
+    organisaties: Object.fromEntries(organisaties.map((one) => [one.slug, contactOf(one)])),
+  };
+}
+
+function asGelezen<T>({ id, collection, data }: { id: string; collection: string; data: T }): Gelezen<T> {
+  return { pad: `${collection}/${id}`, slug: id, tekst: data };
+}
+
+type Teksten = Pick<Regeling, 'samenvatting' | 'opbrengst' | 'aanvragen' | 'papieren' | 'status-uitleg'>;
+
+function cardOf(tekst: Teksten): Kaarttekst {
+  return partOf(tekst) as Kaarttekst;
+}
+
+function localCards(regeling: Regeling): [string, Partial<Kaarttekst>][] {
+  return Object.entries(regeling.plaatselijk).map(([gemeente, local]) => [
+    `${regeling.slug}@${gemeente}`,
+    partOf(local),
+  ]);
+}
+
+function partOf(tekst: Partial<Teksten>): Partial<Kaarttekst> {
+  const { samenvatting, opbrengst, aanvragen, papieren } = tekst;
+  const statusUitleg = tekst['status-uitleg'];
+  return {
+    ...(samenvatting && { samenvatting }),
+    ...(opbrengst && { opbrengst: opbrengst.tekst }),
+    ...(aanvragen && {
+      stappen: aanvragen.stappen.map((stap) => stap.kop),
+      hulp: aanvragen.hulp,
+      ...(aanvragen.site && { site: aanvragen.site }),
+    }),
+    ...(papieren && { papieren }),
+    ...(statusUitleg && { statusUitleg }),
+  };
+}
+
+function contactOf({ naam, telefoon, site }: Organisatie) {
+  return { naam, ...(telefoon && { telefoon }), ...(site && { site }) };
+}

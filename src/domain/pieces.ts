@@ -1,0 +1,84 @@
+import { grenzenOf, kindgroepenOf } from './evaluate.ts';
+import {
+  factDefinition,
+  KINDLEEFTIJD,
+  MEESTE_KINDEREN,
+  type GetalDefinitie,
+  type KinderenWaarde,
+  type Waarde,
+} from './gegevens.ts';
+import { cutAfter, overlaps, type Interval } from './interval.ts';
+import type { Kindgroep } from './soort.ts';
+import { kinderenOf, waardeOf, type Toestand } from './toestand.ts';
+import type { Voorwaarde } from './voorwaarde.ts';
+
+/**
+ * Cuts what a fact can still be into pieces within which no single voorwaarde can turn on it alone:
+ * each remaining option, each stretch between two limits, each make-up of the children.
+ */
+export function piecesOf(
+  voorwaarde: Voorwaarde,
+  feit: string,
+  toestand: Toestand,
+): Iterable<Waarde> {
+  const waarde = waardeOf(toestand, feit);
+  if (waarde.soort === 'keuze') {
+    return waarde.kan.map((optie) => ({ soort: 'keuze', kan: [optie] }));
+  }
+  if (waarde.soort === 'getal') {
+    const { stap } = factDefinition(toestand.catalogus, feit) as GetalDefinitie;
+    const pieces = cutAfter(waarde, grenzenOf(voorwaarde, feit, toestand), stap);
+    return pieces.map((piece) => ({ soort: 'getal', ...piece }));
+  }
+  return kinderenPieces(kinderenOf(toestand), kindgroepenOf(voorwaarde, toestand));
+}
+
+/** Extremes first, so that two different answers are found soon. */
+function* kinderenPieces(
+  waarde: KinderenWaarde,
+  groepen: readonly Kindgroep[],
+): Generator<KinderenWaarde> {
+  const klassen = ageClasses(groepen.map((groep) => groep.leeftijd));
+  const certain = waarde.leeftijden.map((kind) => klassen.filter((klasse) => overlaps(klasse, kind)));
+  const room = Math.max(0, MEESTE_KINDEREN - waarde.leeftijden.length);
+  const hoogstens = klassen.map((klasse) =>
+    Math.min(room, Math.max(0, ...groepen.filter((g) => overlaps(g.leeftijd, klasse)).map((g) => g.hoogstens))),
+  );
+  for (const known of combinations(certain)) {
+    const leeftijden = known.map((klasse, i) => intersect(klasse, waarde.leeftijden[i]!));
+    if (!waarde.meer) {
+      yield { soort: 'kinderen', leeftijden, meer: false };
+      continue;
+    }
+    for (const aantallen of combinations(hoogstens.map(zeroToMostFirst))) {
+      const extra = klassen.flatMap((klasse, i) => Array<Interval>(aantallen[i]!).fill(klasse));
+      if (extra.length > room) continue;
+      yield { soort: 'kinderen', leeftijden: [...leeftijden, ...extra], meer: false };
+    }
+  }
+}
+
+/** The ages 0–17 cut at each begin and end of a group. */
+function ageClasses(groepen: readonly Interval[]): Interval[] {
+  return cutAfter(KINDLEEFTIJD, groepen.flatMap(({ min, max }) => [min - 1, max]), 1);
+}
+
+function intersect(a: Interval, b: Interval): Interval {
+  return { min: Math.max(a.min, b.min), max: Math.min(a.max, b.max) };
+}
+
+/** 0, most, 1, 2, … */
+function zeroToMostFirst(most: number): number[] {
+  if (most === 0) return [0];
+  return [0, most, ...Array.from({ length: most - 1 }, (_, i) => i + 1)];
+}
+
+/** Every way to pick one of each list. */
+function* combinations<T>(lists: readonly (readonly T[])[]): Generator<T[]> {
+  const [first, ...rest] = lists;
+  if (!first) {
+    yield [];
+    return;
+  }
+  for (const tail of combinations(rest)) for (const item of first) yield [item, ...tail];
+}

@@ -1,0 +1,64 @@
+import type { RegelingTekst, Status } from './schema/regeling.ts';
+import type { Thema } from './themas.ts';
+import type { Groep, KeuzeVoorwaarde, Voorwaarde } from './voorwaarde.ts';
+
+/** The rules of a regeling in some gemeenten. */
+export interface Variant {
+  /** Gemeenten (or `elders`) in which these rules hold. */
+  readonly gemeenten: readonly string[];
+  readonly status: Status;
+  /** Undefined when nothing can be judged. */
+  readonly voorwaarden: Voorwaarde | undefined;
+}
+
+/** A regeling as the judging sees it: rules only, plain data. */
+export interface Regeling {
+  readonly slug: string;
+  readonly titel: string;
+  readonly themas: readonly Thema[];
+  readonly varianten: readonly Variant[];
+  /** Every place in which the regeling exists; undefined when that is everywhere. */
+  readonly gemeenten: readonly string[] | undefined;
+  /** Name of the formula that gives the amount. */
+  readonly berekening: string | undefined;
+  /** ISO dates. */
+  readonly gecontroleerd: string | undefined;
+  readonly geldig: { readonly van?: string; readonly tot?: string };
+}
+
+/** A regeling with these statuses never gets an oordeel. */
+const NO_OORDEEL: readonly Status[] = ['gestopt', 'gewenst'];
+
+/** True when somebody can be told ja, nee or misschien about these rules. */
+export function isJudged(variant: Variant): boolean {
+  return variant.voorwaarden !== undefined && !NO_OORDEEL.includes(variant.status);
+}
+
+/** The voorwaarde that somebody lives in one of these places. */
+export function livesIn(gemeenten: readonly string[]): KeuzeVoorwaarde {
+  return { soort: 'keuze', gegeven: 'gemeente', opties: gemeenten };
+}
+
+/**
+ * All of a regeling in one voorwaarde: in one of its places, with the rules of that place. While
+ * the gemeente is unknown, this keeps the answer exact over all of them.
+ */
+export function wholeVoorwaarde(regeling: Regeling): Groep {
+  const delen = regeling.varianten.filter(isJudged).map((variant): Voorwaarde => {
+    const rules = variant.voorwaarden!;
+    return { soort: 'alle', delen: [livesIn(variant.gemeenten), rules] };
+  });
+  return { soort: 'een-van', delen };
+}
+
+/**
+ * The texts of a regeling for one gemeente: what is different there replaces the general text.
+ * @param gemeente slug, or undefined when it is not known
+ */
+export function forGemeente<T extends Partial<RegelingTekst>>(
+  regeling: T,
+  gemeente: string | undefined,
+): T {
+  const local = gemeente === undefined ? undefined : regeling.plaatselijk?.[gemeente];
+  return local ? { ...regeling, ...local } : regeling;
+}

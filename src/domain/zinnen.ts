@@ -1,0 +1,31 @@
+import type { Interval } from './interval.ts';
+import type { Vergelijking } from './voorwaarde.ts';
+
+/** A limit as it is told to people. */
+export interface GrensUitleg {
+  readonly teken: Vergelijking['teken'];
+  /** Undefined when the norm is missing or has ended. */
+  readonly bedrag: Interval | undefined;
+  readonly eenheid: string;
+  readonly isEuro: boolean;
+  /** Name of the norm and the part of it, when the limit comes from one. */
+  readonly norm?: { readonly naam: string; readonly deel: number };
+}
+
+/**
+ * The sentences in which an oordeel is explained. The domain says what it means; a language file
+ * in `src/i18n` says it in words.
+ */
+export interface Zinnen {
+  getal(gegeven: string, grenzen: readonly GrensUitleg[]): string;
+  keuze(gegeven: string, opties: readonly string[]): string;
+  verzameling(gegeven: string, opties: readonly string[]): string;
+  kinderen(leeftijd: Interval, aantal: Interval): string;
+  berekening(berekening: string): string;
+  groep(soort: 'alle' | 'een-van' | 'geen-van', delen: readonly string[]): string;
+  gemeenten(gemeenten: readonly string[]): string;
+  nietBevestigd: string;
+  nietMeerNagekeken: string;
+  nietGeldig: string;
+  grensVan(jaar: number): string;
+}

@@ -1,0 +1,154 @@
+import type { Interval } from '../domain/interval.ts';
+import type { Vraag } from '../domain/vraag.ts';
+import type { GrensUitleg, Zinnen } from '../domain/zinnen.ts';
+import { euro, opsomming } from './getallen.ts';
+
+/** How a voorwaarde about a ja/nee gegeven sounds, when the vraag does not say it itself. */
+export interface JaNeeZin {
+  readonly ja: string;
+  readonly nee: string;
+}
+
+export interface Woordenlijst {
+  /** Sentences of ja/nee gegevens by key. */
+  readonly jaNee: Readonly<Record<string, JaNeeZin>>;
+  /** Words of options: `uitkering` → `bijstand` → "bijstand". */
+  readonly opties: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly gemeenten: Readonly<Record<string, string>>;
+}
+
+const GETALLEN: Readonly<Record<string, string>> = {
+  leeftijd: 'U bent',
+  leeftijdPartner: 'Uw partner is',
+  inkomen: 'Uw inkomen is',
+  toetsingsinkomen: 'Uw inkomen per jaar is',
+  vermogen: 'Uw spaargeld en bezit samen is',
+  laagInkomenMaanden: 'U heeft al een laag inkomen:',
+  kaleHuur: 'Uw kale huur is',
+  premieachterstandMaanden: 'Uw achterstand bij de zorgverzekeraar is',
+};
+
+const TEKENS: Readonly<Record<GrensUitleg['teken'], string>> = {
+  minstens: 'minstens',
+  hoogstens: 'hoogstens',
+  'minder-dan': 'minder dan',
+  'meer-dan': 'meer dan',
+};
+
+const KEUZES: Readonly<Record<string, (opties: string) => string>> = {
+  wonen: (opties) => `U woont zo: ${opties}`,
+  schulden: (opties) => `Schulden: ${opties}`,
+  uitkering: (opties) => `U krijgt ${opties}`,
+  nood: (opties) => `U heeft nu hulp nodig bij ${opties}`,
+};
+
+const BEREKENINGEN: Readonly<Record<string, string>> = {
+  zorgtoeslag: 'Uw inkomen per jaar is laag genoeg voor zorgtoeslag',
+  huurtoeslag: 'Uw huur en inkomen geven recht op huurtoeslag',
+  'kindgebonden-budget': 'Uw inkomen per jaar is laag genoeg voor kindgebonden budget',
+};
+
+/** The words that come from content, for the sentences below. */
+export function wordsFrom(
+  vragen: readonly Vraag[],
+  gemeenten: Readonly<Record<string, string>>,
+  jaNee: Readonly<Record<string, JaNeeZin>>,
+): Woordenlijst {
+  const opties: Record<string, Record<string, string>> = {};
+  for (const veld of vragen.flatMap((vraag) => vraag.velden)) {
+    if (veld.soort === 'aankruisen' || !veld.opties) continue;
+    opties[veld.gegeven] = Object.fromEntries(
+      veld.opties.map(({ waarde, tekst }) => [waarde, decapitalize(tekst)]),
+    );
+  }
+  return { jaNee, opties, gemeenten };
+}
+
+/** The sentences of the domain in Dutch, said to the person ("u"). */
+export function zinnenNl(woorden: Woordenlijst): Zinnen {
+  const optieWoorden = (gegeven: string, opties: readonly string[]) =>
+    opties.map((optie) => woorden.opties[gegeven]?.[optie] ?? optie.replaceAll('-', ' '));
+  const gekozen = (gegeven: string, opties: readonly string[]) => {
+    const text = opsomming(optieWoorden(gegeven, opties), 'of');
+    return KEUZES[gegeven]?.(text) ?? `${capitalize(gegeven)}: ${text}`;
+  };
+  return {
+    getal: (gegeven, grenzen) => getalZin(gegeven, grenzen),
+    keuze(gegeven, opties) {
+      if (gegeven === 'gemeente') return inGemeenten(opties, woorden);
+      const [only] = opties;
+      const zin = woorden.jaNee[gegeven];
+      if (opties.length === 1 && zin && (only === 'ja' || only === 'nee')) return zin[only];
+      return gekozen(gegeven, opties);
+    },
+    verzameling: gekozen,
+    kinderen: kinderenZin,
+    berekening: (naam) => BEREKENINGEN[naam] ?? `De berekening van ${naam} geeft een bedrag`,
+    groep(soort, delen) {
+      if (soort === 'alle') return delen.join(' en ');
+      if (soort === 'een-van') return `Eén van deze: ${delen.map(decapitalize).join('; of ')}`;
+      return `Niet: ${delen.map(decapitalize).join('; en ook niet: ')}`;
+    },
+    gemeenten: (gemeenten) => inGemeenten(gemeenten, woorden),
+    nietBevestigd: 'We weten niet zeker of deze regeling nu zo geldt. Vraag het na.',
+    nietMeerNagekeken: 'We keken dit meer dan een jaar geleden na. Vraag na of het nog klopt.',
+    nietGeldig: 'De regeling geldt niet op deze datum, of niet zeker. Vraag het na.',
+    grensVan: (jaar) => `De grens is van ${jaar}. Vraag de grens van nu na.`,
+  };
+}
+
+function getalZin(gegeven: string, grenzen: readonly GrensUitleg[]): string {
+  const begin = GETALLEN[gegeven] ?? `${capitalize(gegeven)}:`;
+  const range = wholeRange(grenzen);
+  if (range) return `${begin} ${range}`;
+  return `${begin} ${opsomming(grenzen.map(grensZin), 'en')}`;
+}
+
+/** 18 tot en met 20 jaar; 67 jaar of ouder. */
+function wholeRange(grenzen: readonly GrensUitleg[]): string | undefined {
+  if (grenzen.some((grens) => grens.isEuro || !grens.bedrag || grens.norm)) return undefined;
+  const at = (teken: GrensUitleg['teken']) => grenzen.find((grens) => grens.teken === teken)?.bedrag?.min;
+  const [low, high] = [at('minstens'), at('hoogstens')];
+  const unit = grenzen[0]?.eenheid ?? '';
+  if (low !== undefined && high !== undefined && grenzen.length === 2) {
+    return low === high ? `${low} ${unit}` : `${low} tot en met ${high} ${unit}`;
+  }
+  if (low === undefined || grenzen.length !== 1) return undefined;
+  return unit === 'jaar' ? `${low} jaar of ouder` : `${low} ${unit} of meer`;
+}
+
+function grensZin({ teken, bedrag, eenheid, isEuro, norm }: GrensUitleg): string {
+  const name = norm && (norm.deel === 1 ? `de ${norm.naam}` : `${percent(norm.deel)} van de ${norm.naam}`);
+  if (!bedrag) return `${TEKENS[teken]} ${name ?? 'een grens die we nu niet weten'}`;
+  const show = (getal: number) => (isEuro ? euro(getal) : String(getal));
+  const unit = eenheid && ` ${eenheid}`;
+  if (bedrag.min === bedrag.max) {
+    return `${TEKENS[teken]} ${show(bedrag.min)}${unit}${name ? ` (${name})` : ''}`;
+  }
+  const span = `tussen ${show(bedrag.min)} en ${show(bedrag.max)}${unit}`;
+  return `${TEKENS[teken]} ${name}; dat is ${span} en hangt af van uw huishouden`;
+}
+
+function kinderenZin(leeftijd: Interval, aantal: Interval): string {
+  if (aantal.max === 0) return 'Er wonen geen kinderen onder de 18 bij u';
+  const all = leeftijd.min === 0 && leeftijd.max >= 17;
+  const ages = all ? 'onder de 18' : `van ${leeftijd.min} tot en met ${Math.min(17, leeftijd.max)} jaar`;
+  if (aantal.min <= 1) return `Er woont een kind ${ages} bij u`;
+  return `Er wonen minstens ${aantal.min} kinderen ${ages} bij u`;
+}
+
+function inGemeenten(gemeenten: readonly string[], { gemeenten: namen }: Woordenlijst): string {
+  return `U woont in ${opsomming(gemeenten.map((slug) => namen[slug] ?? slug), 'of')}`;
+}
+
+function percent(deel: number): string {
+  return `${String(Math.round(deel * 1000) / 10).replace('.', ',')}%`;
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function decapitalize(text: string): string {
+  return /^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
