@@ -5,6 +5,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { answerHuishouden } from '../content/huishouden.ts';
 import { readKennis } from '../content/inhoud.ts';
+import { zinnenNl } from '../i18n/zinnen.ts';
 
 const EIGEN = path.resolve(import.meta.dirname, '../../content');
 const GEBRUIK = 'Gebruik: npm run -s wijzer -- huishouden.json [--content MAP]';
@@ -47,7 +48,7 @@ if (fouten.length > 0) {
 const vandaag = new Date().toISOString().slice(0, 10);
 const raw = await readJson(file);
 const answers = (Array.isArray(raw) ? raw : [raw]).map((one: unknown, i) => {
-  const { antwoord, fouten: wrong } = answerHuishouden(one, kennis, vandaag);
+  const { antwoord, fouten: wrong } = answerHuishouden(one, kennis, vandaag, zinnenNl);
   const which = Array.isArray(raw) ? `Huishouden ${i + 1}: ` : '';
   if (!antwoord) stop(...wrong.map(({ veld, melding }) => `${which}${veld ? `${veld}: ` : ''}${melding}`));
   const { uitkomsten, volgendeVraag } = antwoord;

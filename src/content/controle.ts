@@ -8,8 +8,9 @@ import { isJudged, type Regeling } from '../domain/regeling.ts';
 import { leaves } from '../domain/voorwaarde.ts';
 import { gegevensOfVraag } from '../domain/vraag.ts';
 import type { Inhoudsfout } from './bestanden.ts';
+import type { ZinnenVan } from './huishouden.ts';
 import { readKennis, readTeksten } from './inhoud.ts';
-import type { Kennis } from './kennis.ts';
+import type { Kennis } from '../domain/kennis.ts';
 import { checkVoorbeelden } from './voorbeelden.ts';
 
 /** How many files of each kind were read, for the message that all is well. */
@@ -21,6 +22,7 @@ export type Aantallen = Readonly<Record<string, number>>;
  */
 export async function checkInhoud(
   dir: string,
+  zinnenVan: ZinnenVan,
 ): Promise<{ fouten: readonly Inhoudsfout[]; aantallen: Aantallen }> {
   const fouten: Inhoudsfout[] = [];
   const read = <T extends z.ZodType>(map: string, schema: T) =>
@@ -44,7 +46,9 @@ export async function checkInhoud(
     checkGemeenten(pad, tekst.gemeenten, gemeenteSlugs, fouten);
   }
   checkVragen(kennis, fouten);
-  const voorbeelden = await checkVoorbeelden(dir, kennis, fouten);
+  // With a broken rule every voorbeeld would fail; an editor mends the rule first.
+  const voorbeelden =
+    fouten.length > 0 ? 0 : await checkVoorbeelden(dir, kennis, zinnenVan, fouten);
   const aantallen = {
     regelingen: regelingen.length,
     vragen: kennis.vragen.length,

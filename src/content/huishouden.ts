@@ -3,9 +3,10 @@ import { normsOn } from '../domain/norm.ts';
 import type { Toestand } from '../domain/toestand.ts';
 import { judge, type Uitkomst } from '../domain/uitkomst.ts';
 import { nextVraag } from '../domain/volgende-vraag.ts';
-import { zinnenNl } from '../i18n/zinnen.ts';
+import type { Woordenlijst } from '../domain/woorden.ts';
+import type { Zinnen } from '../domain/zinnen.ts';
 import type { Leesfout } from '../domain/lezen/fout.ts';
-import type { Kennis } from './kennis.ts';
+import type { Kennis } from '../domain/kennis.ts';
 
 /** What the wizard says to one household, in the shape that the command prints. */
 export interface Antwoord {
@@ -13,6 +14,9 @@ export interface Antwoord {
   readonly uitkomsten: Readonly<Record<string, Uitkomst>>;
   readonly volgendeVraag: string | null;
 }
+
+/** Makes the sentences of a language from the words of the content. */
+export type ZinnenVan = (woorden: Woordenlijst) => Zinnen;
 
 /**
  * Judges a household from a file with all regelingen.
@@ -22,25 +26,30 @@ export function answerHuishouden(
   raw: unknown,
   kennis: Kennis,
   vandaag: string,
+  zinnenVan: ZinnenVan,
 ): { antwoord?: Antwoord; fouten: readonly Leesfout[] } {
   const { huishouden, fouten } = readHuishouden(raw, kennis.catalogus);
   if (fouten.length > 0) return { fouten };
-  return { antwoord: judgeAll(huishouden, kennis, vandaag), fouten };
+  return { antwoord: judgeAll(huishouden, kennis, vandaag, zinnenVan(kennis.woorden)), fouten };
 }
 
-function judgeAll({ peildatum = '', gegevens }: Huishouden, kennis: Kennis, vandaag: string): Antwoord {
-  const datum = peildatum || vandaag;
+function judgeAll(
+  { gegevens, peildatum: gekozen }: Huishouden,
+  kennis: Kennis,
+  vandaag: string,
+  zinnen: Zinnen,
+): Antwoord {
+  const peildatum = gekozen ?? vandaag;
   const toestand: Toestand = {
     gegevens,
     catalogus: kennis.catalogus,
-    normen: normsOn(kennis.normen, datum),
+    normen: normsOn(kennis.normen, peildatum),
   };
-  const zinnen = zinnenNl(kennis.woorden);
   const uitkomsten: Record<string, Uitkomst> = {};
   for (const regeling of kennis.regelingen) {
-    const uitkomst = judge(regeling, toestand, datum, zinnen);
+    const uitkomst = judge(regeling, toestand, peildatum, zinnen);
     if (uitkomst) uitkomsten[regeling.slug] = uitkomst;
   }
   const volgende = nextVraag(kennis.regelingen, kennis.vragen, toestand);
-  return { peildatum: datum, uitkomsten, volgendeVraag: volgende?.slug ?? null };
+  return { peildatum, uitkomsten, volgendeVraag: volgende?.slug ?? null };
 }

@@ -1,27 +1,16 @@
-import type { Catalogus } from '../domain/gegevens.ts';
+import type { Kennis } from '../domain/kennis.ts';
 import { Foutenlijst } from '../domain/lezen/fout.ts';
 import { overlappingPeriod, readNorm } from '../domain/lezen/norm.ts';
 import { readRegeling } from '../domain/lezen/regeling.ts';
 import { makeCatalogus, readVraag } from '../domain/lezen/vraag.ts';
 import type { Leescontext } from '../domain/lezen/voorwaarden.ts';
 import type { Norm } from '../domain/norm.ts';
-import type { Regeling } from '../domain/regeling.ts';
 import type { GemeenteTekst } from '../domain/schema/gemeente.ts';
 import type { NormTekst } from '../domain/schema/norm.ts';
 import type { RegelingRegels } from '../domain/schema/regeling.ts';
 import type { VraagTekst } from '../domain/schema/vraag.ts';
-import type { Vraag } from '../domain/vraag.ts';
-import { wordsFrom, type JaNeeZin, type Woordenlijst } from '../i18n/zinnen.ts';
+import { wordsFrom, type JaNeeZin } from '../domain/woorden.ts';
 import type { Inhoudsfout } from './bestanden.ts';
-
-/** All that is needed to judge: rules, screens, norms, and the words to explain them. */
-export interface Kennis {
-  readonly catalogus: Catalogus;
-  readonly regelingen: readonly Regeling[];
-  readonly vragen: readonly Vraag[];
-  readonly normen: readonly Norm[];
-  readonly woorden: Woordenlijst;
-}
 
 /** One content file of which every field was checked. */
 export interface Gelezen<T> {

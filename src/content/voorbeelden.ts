@@ -1,7 +1,7 @@
 import { voorbeeldenSchema, type Voorbeeld } from '../domain/schema/voorbeeld.ts';
 import { readMap, type Inhoudsfout } from './bestanden.ts';
-import { answerHuishouden } from './huishouden.ts';
-import type { Kennis } from './kennis.ts';
+import { answerHuishouden, type ZinnenVan } from './huishouden.ts';
+import type { Kennis } from '../domain/kennis.ts';
 import { parseMet } from './melding.ts';
 
 /**
@@ -11,6 +11,7 @@ import { parseMet } from './melding.ts';
 export async function checkVoorbeelden(
   dir: string,
   kennis: Kennis,
+  zinnenVan: ZinnenVan,
   fouten: Inhoudsfout[],
 ): Promise<number> {
   const files = await readMap(dir, 'regelingen', '.voorbeelden.yaml', fouten);
@@ -19,7 +20,7 @@ export async function checkVoorbeelden(
     const voorbeelden = parseMet(voorbeeldenSchema, data, pad, fouten) ?? [];
     aantal += voorbeelden.length;
     for (const voorbeeld of voorbeelden) {
-      const melding = checkOne(slug, voorbeeld, kennis);
+      const melding = checkOne(slug, voorbeeld, kennis, zinnenVan);
       if (melding) fouten.push({ bestand: pad, veld: voorbeeld.naam, melding });
     }
   }
@@ -27,9 +28,14 @@ export async function checkVoorbeelden(
 }
 
 /** What is wrong with one voorbeeld, in Dutch; undefined when it comes out as written. */
-function checkOne(slug: string, voorbeeld: Voorbeeld, kennis: Kennis): string | undefined {
+function checkOne(
+  slug: string,
+  voorbeeld: Voorbeeld,
+  kennis: Kennis,
+  zinnenVan: ZinnenVan,
+): string | undefined {
   const { peildatum, gegevens } = voorbeeld;
-  const { antwoord, fouten } = answerHuishouden({ peildatum, gegevens }, kennis, peildatum);
+  const { antwoord, fouten } = answerHuishouden({ peildatum, gegevens }, kennis, peildatum, zinnenVan);
   if (!antwoord) return fouten.map(({ veld, melding }) => `${veld}: ${melding}`).join(' ');
   const uitkomst = antwoord.uitkomsten[slug];
   if (!uitkomst) return 'Deze regeling krijgt geen oordeel. Haal het voorbeeld weg, of kijk naar de status en de voorwaarden.';

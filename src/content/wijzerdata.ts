@@ -1,26 +1,7 @@
 import { getCollection } from 'astro:content';
-import { makeKennis, type Gelezen, type Kennis } from './kennis.ts';
+import type { Kaarttekst, Kennis, Wijzerdata } from '../domain/kennis.ts';
+import { makeKennis, type Gelezen } from './kennis.ts';
 import { getOrganisaties, getRegelingen, type Organisatie, type Regeling } from './collecties.ts';
-
-/** What a result card says about a regeling, for one gemeente or in general. */
-export interface Kaarttekst {
-  readonly samenvatting: string;
-  readonly opbrengst: string;
-  readonly stappen: readonly string[];
-  readonly site?: { readonly tekst: string; readonly url: string };
-  readonly hulp: readonly string[];
-  readonly papieren: readonly string[];
-  readonly statusUitleg?: string;
-}
-
-/** All that the wizard needs, as one piece of JSON. */
-export interface Wijzerdata {
-  readonly kennis: Kennis;
-  readonly kaarten: Readonly<Record<string, Kaarttekst>>;
-  /** Where `slug@gemeente` differs from the card in general: only the fields that differ. */
-  readonly plaatselijk: Readonly<Record<string, Partial<Kaarttekst>>>;
-  readonly organisaties: Readonly<Record<string, { naam: string; telefoon?: string; site?: string }>>;
-}
 
 /** The rules of all regelingen, from the collections. */
 export async function getKennis(): Promise<Kennis> {
@@ -63,7 +44,7 @@ function asGelezen<T>({ id, collection, data }: { id: string; collection: string
   return { pad: `${collection}/${id}`, slug: id, tekst: data };
 }
 
-type Teksten = Pick<Regeling, 'samenvatting' | 'opbrengst' | 'aanvragen' | 'papieren' | 'status-uitleg'>;
+type Teksten = Pick<Regeling, 'naam' | 'samenvatting' | 'opbrengst' | 'aanvragen' | 'papieren' | 'status-uitleg'>;
 
 function cardOf(tekst: Teksten): Kaarttekst {
   return partOf(tekst) as Kaarttekst;
@@ -77,9 +58,10 @@ function localCards(regeling: Regeling): [string, Partial<Kaarttekst>][] {
 }
 
 function partOf(tekst: Partial<Teksten>): Partial<Kaarttekst> {
-  const { samenvatting, opbrengst, aanvragen, papieren } = tekst;
+  const { naam, samenvatting, opbrengst, aanvragen, papieren } = tekst;
   const statusUitleg = tekst['status-uitleg'];
   return {
+    ...(naam && { naam }),
     ...(samenvatting && { samenvatting }),
     ...(opbrengst && { opbrengst: opbrengst.tekst }),
     ...(aanvragen && {

@@ -1,4 +1,5 @@
 import { evaluateVoorwaarde, openLeaves } from './evaluate.ts';
+import { stringify } from './json.ts';
 import type { Oordeel } from './oordeel.ts';
 import { piecesOf } from './pieces.ts';
 import { soortOf } from './soorten/tabel.ts';
@@ -57,7 +58,7 @@ function shapeOf(voorwaarde: Voorwaarde, toestand: Toestand, facts: ReadonlySet<
   if (oordeel !== 'misschien') return oordeel;
   const cuts = [...facts].sort().map((fact) => [...piecesOf(voorwaarde, fact, toestand)]);
   const leaves = openLeaves(voorwaarde, toestand);
-  return JSON.stringify([leaves, cuts], (_key, value: unknown) => value === Infinity ? 'Infinity' : value);
+  return stringify([leaves, cuts]);
 }
 
 function factToSplit(voorwaarde: Voorwaarde, toestand: Toestand): string | undefined {

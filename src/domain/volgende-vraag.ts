@@ -1,10 +1,10 @@
-import { decide, decisiveFacts } from './decide.ts';
+import { decisiveFacts } from './decide.ts';
 import { gegevenOf } from './gegevens.ts';
 import { isJudged, wholeVoorwaarde, type Regeling } from './regeling.ts';
 import { evaluateVoorwaarde } from './evaluate.ts';
 import type { Thema } from './themas.ts';
 import type { Toestand } from './toestand.ts';
-import { gegevensOfVeld, type Veld, type Vraag } from './vraag.ts';
+import { gegevensOfVeld, gegevensOfVraag, type Veld, type Vraag } from './vraag.ts';
 
 export interface Wens {
   /** Kinds of help that the person asked for; empty means all. These are settled first. */
@@ -16,10 +16,13 @@ export interface Wens {
 /** How much sooner a regeling that was asked for counts than one that was not. */
 const ASKED_FOR = 1000;
 
+/** A screen this near to the best one is good enough to keep the order of the conversation. */
+const NEAR_ENOUGH = 0.6;
+
 /**
- * Chooses the next screen: the one that settles most of what the person asked for. A regeling
- * counts for a screen by the share of its missing gegevens that the screen can fill; equal screens
- * come in the order of the conversation. A screen that cannot change an outcome is never chosen.
+ * Chooses the next screen: one that settles much of what the person asked for, in the natural
+ * order of subjects. A regeling counts for a screen by the share of its missing gegevens that the
+ * screen can fill. A screen that cannot change an outcome is never chosen.
  * @returns undefined when nothing is left to ask
  */
 export function nextVraag(
@@ -32,17 +35,23 @@ export function nextVraag(
     gegevens: missingGegevens(regeling, toestand),
     weight: isAskedFor(regeling, wens) ? ASKED_FOR : 1,
   }));
-  let best: { vraag: Vraag; score: number } | undefined;
-  for (const vraag of [...vragen].sort((a, b) => a.volgorde - b.volgorde)) {
-    if (wens.gehad?.has(vraag.slug)) continue;
-    const fills = new Set(visibleVelden(vraag, toestand).flatMap(gegevensOfVeld));
-    const score = missing.reduce(
-      (sum, { gegevens, weight }) => sum + weight * shareFilled(gegevens, fills),
-      0,
-    );
-    if (score > 0 && (!best || score > best.score + 1e-9)) best = { vraag, score };
-  }
-  return best?.vraag;
+  const scored = vragen
+    .filter(({ slug }) => !wens.gehad?.has(slug))
+    .map((vraag) => ({ vraag, score: scoreOf(vraag, missing, toestand) }))
+    .filter(({ score }) => score > 0);
+  const best = Math.max(...scored.map(({ score }) => score));
+  const near = scored.filter(({ score }) => score >= best * NEAR_ENOUGH);
+  return near.sort((a, b) => a.vraag.volgorde - b.vraag.volgorde)[0]?.vraag;
+}
+
+interface Gemis {
+  readonly gegevens: ReadonlySet<string>;
+  readonly weight: number;
+}
+
+function scoreOf(vraag: Vraag, missing: readonly Gemis[], toestand: Toestand): number {
+  const fills = new Set(visibleVelden(vraag, toestand).flatMap(gegevensOfVeld));
+  return missing.reduce((sum, { gegevens, weight }) => sum + weight * shareFilled(gegevens, fills), 0);
 }
 
 /** The gegevens that can still change the oordeel over a regeling. */
@@ -56,11 +65,16 @@ export function visibleVelden(vraag: Vraag, toestand: Toestand): Veld[] {
   return vraag.velden.filter((veld) => !veld.als || evaluateVoorwaarde(veld.als, toestand) !== 'nee');
 }
 
-/** How many judged regelingen still wait for an answer. */
-export function countOpen(regelingen: readonly Regeling[], toestand: Toestand): number {
-  return regelingen.filter(
-    (regeling) =>
-      regeling.varianten.some(isJudged) && decide(wholeVoorwaarde(regeling), toestand) === 'misschien',
+/** How many screens could still change an outcome: no conversation asks more. */
+export function countVragen(
+  regelingen: readonly Regeling[],
+  vragen: readonly Vraag[],
+  toestand: Toestand,
+  gehad: ReadonlySet<string>,
+): number {
+  const missing = new Set(regelingen.flatMap((regeling) => [...missingGegevens(regeling, toestand)]));
+  return vragen.filter(
+    (vraag) => !gehad.has(vraag.slug) && gegevensOfVraag(vraag).some((gegeven) => missing.has(gegeven)),
   ).length;
 }
 

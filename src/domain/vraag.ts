@@ -36,6 +36,8 @@ export interface Vraag {
   readonly waarom: string;
   /** Where the subject comes in the conversation: low is early. */
   readonly volgorde: number;
+  /** Asked before everything else, whatever it decides: urgent need. */
+  readonly eerst: boolean;
   readonly velden: readonly Veld[];
 }
 

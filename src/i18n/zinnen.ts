@@ -1,28 +1,14 @@
 import type { Interval } from '../domain/interval.ts';
-import type { Vraag } from '../domain/vraag.ts';
+import { decapitalize, type Woordenlijst } from '../domain/woorden.ts';
 import type { GrensUitleg, Zinnen } from '../domain/zinnen.ts';
 import { euro, opsomming } from './getallen.ts';
-
-/** How a voorwaarde about a ja/nee gegeven sounds, when the vraag does not say it itself. */
-export interface JaNeeZin {
-  readonly ja: string;
-  readonly nee: string;
-}
-
-export interface Woordenlijst {
-  /** Sentences of ja/nee gegevens by key. */
-  readonly jaNee: Readonly<Record<string, JaNeeZin>>;
-  /** Words of options: `uitkering` → `bijstand` → "bijstand". */
-  readonly opties: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  readonly gemeenten: Readonly<Record<string, string>>;
-}
 
 const GETALLEN: Readonly<Record<string, string>> = {
   leeftijd: 'U bent',
   leeftijdPartner: 'Uw partner is',
   inkomen: 'Uw inkomen is',
   toetsingsinkomen: 'Uw inkomen per jaar is',
-  vermogen: 'Uw spaargeld en bezit samen is',
+  vermogen: 'Uw spaargeld en bezit zijn samen',
   laagInkomenMaanden: 'U heeft al een laag inkomen:',
   kaleHuur: 'Uw kale huur is',
   premieachterstandMaanden: 'Uw achterstand bij de zorgverzekeraar is',
@@ -48,22 +34,6 @@ const BEREKENINGEN: Readonly<Record<string, string>> = {
   'kindgebonden-budget': 'Uw inkomen per jaar is laag genoeg voor kindgebonden budget',
 };
 
-/** The words that come from content, for the sentences below. */
-export function wordsFrom(
-  vragen: readonly Vraag[],
-  gemeenten: Readonly<Record<string, string>>,
-  jaNee: Readonly<Record<string, JaNeeZin>>,
-): Woordenlijst {
-  const opties: Record<string, Record<string, string>> = {};
-  for (const veld of vragen.flatMap((vraag) => vraag.velden)) {
-    if (veld.soort === 'aankruisen' || !veld.opties) continue;
-    opties[veld.gegeven] = Object.fromEntries(
-      veld.opties.map(({ waarde, tekst }) => [waarde, decapitalize(tekst)]),
-    );
-  }
-  return { jaNee, opties, gemeenten };
-}
-
 /** The sentences of the domain in Dutch, said to the person ("u"). */
 export function zinnenNl(woorden: Woordenlijst): Zinnen {
   const optieWoorden = (gegeven: string, opties: readonly string[]) =>
@@ -85,7 +55,7 @@ export function zinnenNl(woorden: Woordenlijst): Zinnen {
     kinderen: kinderenZin,
     berekening: (naam) => BEREKENINGEN[naam] ?? `De berekening van ${naam} geeft een bedrag`,
     groep(soort, delen) {
-      if (soort === 'alle') return delen.join(' en ');
+      if (soort === 'alle') return delen.map((deel, i) => (i === 0 ? deel : decapitalize(deel))).join(' en ');
       if (soort === 'een-van') return `Eén van deze: ${delen.map(decapitalize).join('; of ')}`;
       return `Niet: ${delen.map(decapitalize).join('; en ook niet: ')}`;
     },
@@ -99,7 +69,7 @@ export function zinnenNl(woorden: Woordenlijst): Zinnen {
 
 function getalZin(gegeven: string, grenzen: readonly GrensUitleg[]): string {
   const begin = GETALLEN[gegeven] ?? `${capitalize(gegeven)}:`;
-  const range = wholeRange(grenzen);
+  const range = wholeRange(grenzen) ?? ageRange(grenzen);
   if (range) return `${begin} ${range}`;
   return `${begin} ${opsomming(grenzen.map(grensZin), 'en')}`;
 }
@@ -115,6 +85,15 @@ function wholeRange(grenzen: readonly GrensUitleg[]): string | undefined {
   }
   if (low === undefined || grenzen.length !== 1) return undefined;
   return unit === 'jaar' ? `${low} jaar of ouder` : `${low} ${unit} of meer`;
+}
+
+/** 18 jaar of ouder, en jonger dan 67 jaar. */
+function ageRange(grenzen: readonly GrensUitleg[]): string | undefined {
+  const [low, high] = grenzen;
+  if (grenzen.length !== 2 || low?.teken !== 'minstens' || high?.teken !== 'minder-dan') return undefined;
+  if (low.eenheid !== 'jaar' || !low.bedrag || !high.bedrag) return undefined;
+  const until = high.norm ? ` (${high.norm.naam})` : '';
+  return `${low.bedrag.min} jaar of ouder, en jonger dan ${high.bedrag.min} jaar${until}`;
 }
 
 function grensZin({ teken, bedrag, eenheid, isEuro, norm }: GrensUitleg): string {
@@ -147,8 +126,4 @@ function percent(deel: number): string {
 
 function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function decapitalize(text: string): string {
-  return /^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

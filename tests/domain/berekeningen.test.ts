@@ -8,7 +8,7 @@ import { zorgtoeslagPerMaand } from '../../src/domain/berekeningen/zorgtoeslag.t
 import { readHuishouden } from '../../src/domain/lezen/huishouden.ts';
 import { normsOn } from '../../src/domain/norm.ts';
 import { readKennis } from '../../src/content/inhoud.ts';
-import type { Kennis } from '../../src/content/kennis.ts';
+import type { Kennis } from '../../src/domain/kennis.ts';
 
 interface Rij {
   readonly jaar: number;

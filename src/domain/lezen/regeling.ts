@@ -13,6 +13,13 @@ export function readRegeling(slug: string, tekst: RegelingRegels, context: Leesc
   const gemeenten = tekst.gemeenten === 'alle' ? undefined : tekst.gemeenten;
   checkGemeenten('gemeenten', gemeenten ?? [], context);
   checkGemeenten('plaatselijk', Object.keys(tekst.plaatselijk), context);
+  for (const place of Object.keys(tekst.plaatselijk)) {
+    if (!gemeenten || gemeenten.includes(place)) continue;
+    context.fouten.add(
+      `plaatselijk.${place}`,
+      `De regeling geldt niet in "${place}". Zet "${place}" ook bij "gemeenten", of haal dit blok weg.`,
+    );
+  }
 
   const own = Object.entries(tekst.plaatselijk).filter(
     ([, local]) => local.voorwaarden !== undefined || local.status !== undefined,

@@ -44,8 +44,8 @@ function definitionsIn(veld: VraagVeld): [string, Definitie][] {
 /** Turns a vraag file into a screen; mistakes go to `context.fouten`. */
 export function readVraag(slug: string, tekst: VraagTekst, context: Leescontext): Vraag {
   const velden = tekst.velden.map((veld, i) => readVeld(veld, `velden.${i + 1}`, context));
-  const { titel, uitleg, waarom, volgorde } = tekst;
-  return { slug, titel, ...(uitleg && { uitleg }), waarom, volgorde, velden };
+  const { titel, uitleg, waarom, volgorde, eerst } = tekst;
+  return { slug, titel, ...(uitleg && { uitleg }), waarom, volgorde, eerst, velden };
 }
 
 function readVeld(veld: VraagVeld, pad: string, context: Leescontext): Veld {

@@ -48,6 +48,7 @@ export const vraagSchema = z.strictObject({
   uitleg: tekst('Eén korte zin onder de vraag.').optional(),
   waarom: tekst('Waarom we dit vragen, in één zin.'),
   volgorde: z.number().describe('Waar deze vraag in het gesprek hoort: een laag getal komt eerder.'),
+  eerst: z.boolean().default(false).describe('true als deze vraag altijd het eerst komt, zoals bij nood.'),
   velden: z.array(z.union([gewoonVeld, aankruisveld])).min(1).describe('Wat het scherm vraagt.'),
 });
 

@@ -1,0 +1,127 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { keepSessie, readSessie, wipeSessie } from '../browser/sessie.ts';
+import { loadWijzerdata } from '../browser/wijzerdata.ts';
+import { mostToCome, type Gespreksstof } from '../domain/gesprek.ts';
+import type { Wijzerdata } from '../domain/kennis.ts';
+import { normsOn } from '../domain/norm.ts';
+import { wijzerTekst as tekst } from '../i18n/wijzer.ts';
+import { Gesprekscherm } from './wijzer/Gesprekscherm.tsx';
+import { StartScherm } from './wijzer/StartScherm.tsx';
+import { BEGIN, currentScherm, goOn, goTo, showAt, type Staat } from './wijzer/staat.ts';
+import { WijzerBalk } from './wijzer/WijzerBalk.tsx';
+import { WijzerVoet } from './wijzer/WijzerVoet.tsx';
+
+const SESSIE = 'wijzer';
+
+interface Props {
+  /** Base path of the site, with a slash at the end. */
+  readonly basis: string;
+}
+
+/**
+ * The wizard. All answers live in memory and in sessionStorage; nothing is sent. The back button
+ * of the browser steps through the screens; the address never changes.
+ */
+export default function Wijzer({ basis }: Props) {
+  const [staat, setStaat] = useState<Staat>(BEGIN);
+  const [data, setData] = useState<Wijzerdata>();
+  const [bericht, setBericht] = useState<'gewist' | 'laadfout'>();
+  const [peildatum] = useState(() => localDate(new Date()));
+  const stof = useMemo(() => data && stofOf(data, peildatum), [data, peildatum]);
+  const scherm = currentScherm(staat);
+  const begonnen = staat.schermen.length > 1;
+  const voortgang =
+    stof && scherm.soort === 'vraag'
+      ? tekst.voortgang(staat.positie, mostToCome(staat.gesprek, stof))
+      : undefined;
+
+  function load(): void {
+    loadWijzerdata(basis).then(setData, () => setBericht('laadfout'));
+  }
+
+  useEffect(() => {
+    load();
+    const kept = readSessie<Staat>(SESSIE);
+    if (kept) {
+      setStaat(kept);
+      history.replaceState({ wijzer: kept.positie }, '');
+    }
+    const onBack = ({ state }: PopStateEvent) => {
+      const { wijzer = 0 } = (state ?? {}) as { wijzer?: number };
+      setStaat((now) => showAt(now, wijzer));
+    };
+    window.addEventListener('popstate', onBack);
+    return () => window.removeEventListener('popstate', onBack);
+  }, []);
+
+  function move(next: Staat): void {
+    setBericht(undefined);
+    setStaat(next);
+    keepSessie(SESSIE, next);
+    history.pushState({ wijzer: next.positie }, '');
+  }
+
+  function wipe(): void {
+    wipeSessie(SESSIE);
+    setStaat(BEGIN);
+    setBericht('gewist');
+    history.pushState({ wijzer: 0 }, '');
+    window.scrollTo(0, 0);
+  }
+
+  return (
+    <div class="wijzer">
+      {staat.positie > 0 && (
+        <WijzerBalk
+          voortgang={voortgang}
+          onBack={() => move(showAt(staat, staat.positie - 1))}
+        />
+      )}
+      <div class="wijzer__status" role="status">
+        {bericht === 'gewist' && <p class="bericht bericht--goed">{tekst.gewist}</p>}
+        {bericht === 'laadfout' && !data && <p class="bericht bericht--fout">{tekst.laadfout}</p>}
+        {!data && !bericht && scherm.soort !== 'start' && <p>{tekst.laden}</p>}
+      </div>
+      {bericht === 'laadfout' && !data && (
+        <button class="knop knop--tweede" type="button" onClick={load}>
+          {tekst.opnieuw}
+        </button>
+      )}
+      {scherm.soort === 'start' && (
+        <StartScherm
+          begonnen={begonnen}
+          onBegin={() => (stof ? move(goOn(staat, stof)) : load())}
+        />
+      )}
+      {data && stof && scherm.soort !== 'start' && (
+        <Gesprekscherm
+          key={`${staat.positie}-${JSON.stringify(scherm)}`}
+          staat={staat}
+          data={data}
+          stof={stof}
+          basis={basis}
+          peildatum={peildatum}
+          onMove={move}
+        />
+      )}
+      {begonnen && (
+        <WijzerVoet
+          scherm={scherm}
+          onResult={() => move(goTo(staat, { soort: 'resultaat' }))}
+          onWipe={wipe}
+        />
+      )}
+    </div>
+  );
+}
+
+function stofOf({ kennis }: Wijzerdata, peildatum: string): Gespreksstof {
+  const { catalogus, regelingen, vragen, normen } = kennis;
+  return { catalogus, regelingen, vragen, normen: normsOn(normen, peildatum) };
+}
+
+/** Today where this person is, as 2026-11-21. */
+function localDate(now: Date): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,95 @@
+import type { Wijzerdata } from '../../domain/kennis.ts';
+import type { Vraag } from '../../domain/vraag.ts';
+import { bedragLabel, wijzerTekst as tekst } from '../../i18n/wijzer.ts';
+import type { Resultaat } from './resultaten.ts';
+import { Telefoonlink } from './Telefoonlink.tsx';
+
+interface Props {
+  readonly resultaat: Resultaat;
+  readonly data: Wijzerdata;
+  readonly basis: string;
+  /** The screens that would settle a misschien. */
+  readonly vragen: readonly Vraag[];
+  readonly eerst?: boolean;
+  readonly onSettle: (slug: string) => void;
+}
+
+/** One regeling in the results: what it brings, why, and what to do. */
+export function UitkomstKaart({ resultaat, data, basis, vragen, eerst = false, onSettle }: Props) {
+  const { slug, titel, uitkomst, kaart } = resultaat;
+  const { oordeel, bedrag, voorbehoud } = uitkomst;
+  const [helper] = kaart.hulp;
+  return (
+    <li class={`kaart uitkomst${eerst ? ' uitkomst--eerst' : ''}`}>
+      {eerst && <p class="uitkomst__eerst">{tekst.resultaat.eerst}</p>}
+      <div class="uitkomst__kop">
+        <h3>
+          <a href={`${basis}regelingen/${slug}/`}>{titel}</a>
+        </h3>
+        <span class={`oordeel oordeel--${oordeel}`}>{tekst.oordeel[oordeel]}</span>
+      </div>
+      <p class="uitkomst__naam" translate={false}>
+        {kaart.naam}
+      </p>
+      {bedrag && (
+        <p class="uitkomst__bedrag">{tekst.resultaat.perMaand(bedragLabel(bedrag.perMaand))}</p>
+      )}
+      <p>{bedrag ? kaart.samenvatting : kaart.opbrengst}</p>
+      {voorbehoud.map((zin) => (
+        <p class="uitkomst__voorbehoud" key={zin}>
+          {zin}
+        </p>
+      ))}
+      {vragen.length > 0 && (
+        <>
+          <p>
+            {tekst.resultaat.nogNodig} {vragen.map((vraag) => vraag.titel.toLowerCase()).join(' ')}
+          </p>
+          <button class="knop knop--tweede" type="button" onClick={() => onSettle(slug)}>
+            {vragen.length === 1 ? tekst.resultaat.beantwoord : tekst.resultaat.beantwoordMeer}
+            <span class="verborgen"> {titel}</span>
+          </button>
+        </>
+      )}
+      <details class="uitleg">
+        <summary>
+          {oordeel === 'nee' ? tekst.resultaat.nietReden : tekst.resultaat.waarom}
+          <span class="verborgen"> {titel}</span>
+        </summary>
+        <Redenen resultaat={resultaat} />
+      </details>
+      {oordeel !== 'nee' && (
+        <details class="uitleg" open={eerst}>
+          <summary>
+            {tekst.resultaat.aanvragen}
+            <span class="verborgen">: {titel}</span>
+          </summary>
+          <ol>
+            {kaart.stappen.map((stap) => (
+              <li key={stap}>{stap}</li>
+            ))}
+          </ol>
+          {helper && <Telefoonlink organisatie={data.organisaties[helper]} />}
+        </details>
+      )}
+    </li>
+  );
+}
+
+function Redenen({ resultaat: { uitkomst } }: Pick<Props, 'resultaat'>) {
+  const failing = uitkomst.redenen.filter((reden) => reden.oordeel === 'nee');
+  const shown = uitkomst.oordeel === 'nee' && failing.length > 0 ? failing : uitkomst.redenen;
+  return (
+    <>
+      <ul class="redenen">
+        {shown.map(({ voorwaarde, oordeel }) => (
+          <li class={`reden reden--${oordeel}`} key={voorwaarde}>
+            <span class="verborgen">{tekst.reden[oordeel]}: </span>
+            {voorwaarde}
+          </li>
+        ))}
+      </ul>
+      {uitkomst.oordeel === 'nee' && <p>{tekst.resultaat.nietUitleg}</p>}
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import type { ComponentChildren } from 'preact';
+import type { Woordenlijst } from '../../domain/woorden.ts';
+import { wijzerTekst as tekst } from '../../i18n/wijzer.ts';
+import { Keuzelijst } from './Keuzelijst.tsx';
+import { choicesOf, isManyChoice } from './keuzes.ts';
+import { leeftijdLabel, PRECIES, WEL, type Schermveld } from './lees-veld.ts';
+
+interface Props {
+  readonly scherm: Schermveld;
+  readonly woorden: Woordenlijst;
+  readonly waarden: ReadonlyMap<string, readonly string[]>;
+  readonly vraag: ComponentChildren;
+  readonly fout?: string;
+  /** What is chosen now, for what only appears after a choice. */
+  readonly nu: readonly string[];
+}
+
+const MOST_OF_ONE_AGE = 6;
+
+/** One field of a screen, with what opens after a choice: an exact amount, the ages of children. */
+export function VeldKeuzes({ scherm, woorden, waarden, vraag, fout, nu }: Props) {
+  const { veld, naam } = scherm;
+  return (
+    <Keuzelijst
+      naam={naam}
+      soort={isManyChoice(veld) ? 'checkbox' : 'radio'}
+      keuzes={choicesOf(scherm, woorden)}
+      gekozen={waarden.get(naam) ?? []}
+      vraag={vraag}
+      {...('uitleg' in veld && veld.uitleg && { uitleg: veld.uitleg })}
+      {...(fout && { fout })}
+    >
+      {nu.includes(PRECIES) && <Precies scherm={scherm} waarden={waarden} />}
+      {nu.includes(WEL) && <Kindertal scherm={scherm} waarden={waarden} />}
+    </Keuzelijst>
+  );
+}
+
+type Deel = Pick<Props, 'scherm' | 'waarden'>;
+
+function Precies({ scherm: { naam, definitie }, waarden }: Deel) {
+  const id = `${naam}-${PRECIES}`;
+  const isEuro = definitie?.stap !== 1;
+  return (
+    <div class="veld">
+      <label class="veld__label" for={id}>
+        {tekst.preciesLabel}
+      </label>
+      <span class="invoer-groep">
+        {isEuro && <span>€</span>}
+        <input
+          class="invoer invoer--kort"
+          id={id}
+          name={id}
+          inputMode={isEuro ? 'decimal' : 'numeric'}
+          autoComplete="off"
+          defaultValue={waarden.get(id)?.[0] ?? ''}
+        />
+        {definitie?.eenheid && <span>{definitie.eenheid}</span>}
+      </span>
+    </div>
+  );
+}
+
+function Kindertal({ scherm: { naam, banden }, waarden }: Deel) {
+  const aantallen = Array.from({ length: MOST_OF_ONE_AGE + 1 }, (_, i) => i);
+  return (
+    <div class="wijzer__kinderen">
+      <p class="keuzes__uitleg">{tekst.kinderen.hoeveel}</p>
+      {banden.map((band, i) => {
+        const id = `${naam}-${i}`;
+        const chosen = Number(waarden.get(id)?.[0] ?? 0);
+        return (
+          <div class="veld wijzer__kindregel" key={id}>
+            <label for={id}>{leeftijdLabel(band)}</label>
+            <select class="invoer invoer--kort" id={id} name={id}>
+              {aantallen.map((aantal) => (
+                <option key={aantal} value={aantal} selected={aantal === chosen}>
+                  {aantal}
+                </option>
+              ))}
+            </select>
+          </div>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { bandsFor, kindBands } from '../../domain/banden.ts';
+import type { GetalDefinitie } from '../../domain/gegevens.ts';
+import { toestandOf, type Gesprek, type Gespreksstof } from '../../domain/gesprek.ts';
+import type { Interval } from '../../domain/interval.ts';
+import { missingGegevens } from '../../domain/volgende-vraag.ts';
+import { gegevensOfVraag, type Vraag } from '../../domain/vraag.ts';
+import type { Regeling } from '../../domain/regeling.ts';
+import type { Schermveld } from './lees-veld.ts';
+
+/** The fields of a vraag with the steps and options they offer to this person. */
+export function screenFields(vraag: Vraag, gesprek: Gesprek, stof: Gespreksstof): Schermveld[] {
+  const toestand = toestandOf(gesprek, stof, vraag.slug);
+  const open = stof.regelingen.filter((regeling) => missingGegevens(regeling, toestand).size > 0);
+  return vraag.velden.map((veld, i): Schermveld => {
+    const naam = `veld-${i + 1}`;
+    if (veld.soort === 'aankruisen') return { veld, naam, banden: [], opties: [] };
+    if (veld.soort === 'kinderen') return { veld, naam, banden: kindBands(open, toestand), opties: [] };
+    const definitie = stof.catalogus[veld.gegeven];
+    if (definitie?.soort === 'getal') {
+      const banden = bandsFor(open, veld.gegeven, toestand).filter((band) => isChoosable(band, definitie));
+      return { veld, naam, banden, opties: [], definitie };
+    }
+    const opties = definitie?.soort === 'keuze' || definitie?.soort === 'verzameling' ? definitie.opties : [];
+    return { veld, naam, banden: [], opties: veld.opties?.map(({ waarde }) => waarde) ?? opties };
+  });
+}
+
+/** People think in whole euros; two limits within one euro leave no step between them. */
+function isChoosable(band: Interval, { stap }: GetalDefinitie): boolean {
+  return stap === 1 || Math.ceil(band.min - 1e-9) <= Math.floor(band.max + 1e-9);
+}
+
+/** The regelingen for which the answer to a vraag counts. */
+export function decidedBy(vraag: Vraag, gesprek: Gesprek, stof: Gespreksstof): Regeling[] {
+  const toestand = toestandOf(gesprek, stof, vraag.slug);
+  const fills = gegevensOfVraag(vraag);
+  return stof.regelingen.filter((regeling) => {
+    const missing = missingGegevens(regeling, toestand);
+    return fills.some((gegeven) => missing.has(gegeven));
+  });
+}
