@@ -7,8 +7,8 @@ const DIGITS = /\+?\d(?:[ .-]?\d)*/g;
  */
 export function isBsn(digits: string): boolean {
   if (!/^\d{9}$/.test(digits) || /^0+$/.test(digits)) return false;
-  const sum = [...digits].reduce(
-    (total, digit, i) => total + Number(digit) * (i < 8 ? 9 - i : -1),
+  const sum = Array.from(digits, Number).reduce(
+    (total, digit, i) => total + digit * (i < 8 ? 9 - i : -1),
     0,
   );
   return sum % 11 === 0;

@@ -31,34 +31,53 @@ export function decide(voorwaarde: Voorwaarde, toestand: Toestand): Oordeel {
  * turn out not to matter, and is then not asked.
  */
 export function decisiveFacts(voorwaarde: Voorwaarde, toestand: Toestand): ReadonlySet<string> {
-  if (decide(voorwaarde, toestand) !== 'misschien') return new Set();
-  const candidates = livePlaces(voorwaarde, toestand);
-  const feit = factToSplit(voorwaarde, toestand);
-  if (!feit) return new Set(candidates.keys());
-
-  const facts = new Set<string>();
-  let firstShape: string | undefined;
-  for (const piece of piecesOf(voorwaarde, feit, toestand)) {
-    const part = withFact(toestand, feit, piece);
-    const inPart = decisiveFacts(voorwaarde, part);
-    for (const fact of inPart) facts.add(fact);
-    if (!facts.has(feit)) {
-      const shape = shapeOf(voorwaarde, part, inPart);
-      firstShape ??= shape;
-      if (shape !== firstShape) facts.add(feit);
-    }
-    if (facts.size >= candidates.size) break;
-  }
-  return facts;
+  const found = new Set<string>();
+  if (decide(voorwaarde, toestand) === 'misschien') findDecisive(voorwaarde, toestand, found);
+  return found;
 }
 
-/** Two pieces with the same shape leave the same question open, or give the same answer. */
-function shapeOf(voorwaarde: Voorwaarde, toestand: Toestand, facts: ReadonlySet<string>): string {
-  const oordeel = decide(voorwaarde, toestand);
-  if (oordeel !== 'misschien') return oordeel;
-  const cuts = [...facts].sort().map((fact) => [...piecesOf(voorwaarde, fact, toestand)]);
+/** Adds to `found`; a part in which nothing new can be found is not looked into. */
+function findDecisive(voorwaarde: Voorwaarde, toestand: Toestand, found: Set<string>): void {
+  const candidates = [...livePlaces(voorwaarde, toestand).keys()];
+  const allFound = () => candidates.every((fact) => found.has(fact));
+  if (allFound()) return;
+  const feit = factToSplit(voorwaarde, toestand);
+  if (!feit) {
+    for (const fact of candidates) found.add(fact);
+    return;
+  }
+  let first: Toestand | undefined;
+  for (const piece of piecesOf(voorwaarde, feit, toestand)) {
+    const part = withFact(toestand, feit, piece);
+    if (decide(voorwaarde, part) === 'misschien') findDecisive(voorwaarde, part, found);
+    first ??= part;
+    if (!found.has(feit) && first !== part && differs(voorwaarde, first, part)) found.add(feit);
+    if (allFound()) return;
+  }
+}
+
+/**
+ * True when some household gets another answer in the one situation than in the other. The two
+ * differ in one fact only; the facts that are open in both are tried piece by piece.
+ */
+function differs(voorwaarde: Voorwaarde, a: Toestand, b: Toestand): boolean {
+  const [oordeelA, oordeelB] = [decide(voorwaarde, a), decide(voorwaarde, b)];
+  if (oordeelA !== oordeelB) return true;
+  if (oordeelA !== 'misschien') return false;
+  const places = [...livePlaces(voorwaarde, a).keys(), ...livePlaces(voorwaarde, b).keys()];
+  const feit = factToSplit(voorwaarde, a) ?? factToSplit(voorwaarde, b) ?? places[0];
+  if (!feit || shapeOf(voorwaarde, a) === shapeOf(voorwaarde, b)) return false;
+  for (const piece of piecesOf(voorwaarde, feit, a, b)) {
+    if (differs(voorwaarde, withFact(a, feit, piece), withFact(b, feit, piece))) return true;
+  }
+  return false;
+}
+
+/** The open voorwaarden, and where each can turn: the same shape leaves the same question open. */
+function shapeOf(voorwaarde: Voorwaarde, toestand: Toestand): string {
   const leaves = openLeaves(voorwaarde, toestand);
-  return stringify([leaves, cuts]);
+  const facts = [...livePlaces(voorwaarde, toestand).keys()].sort();
+  return stringify([leaves, facts.map((fact) => [...piecesOf(voorwaarde, fact, toestand)])]);
 }
 
 function factToSplit(voorwaarde: Voorwaarde, toestand: Toestand): string | undefined {

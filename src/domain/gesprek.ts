@@ -1,5 +1,6 @@
 import { evaluateVoorwaarde } from './evaluate.ts';
 import type { Gegevens } from './gegevens.ts';
+import { remember } from './onthouden.ts';
 import type { Regeling } from './regeling.ts';
 import type { Thema } from './themas.ts';
 import type { Toestand } from './toestand.ts';
@@ -34,12 +35,23 @@ export const NIEUW_GESPREK: Gesprek = { antwoorden: {} };
  * What is known after a conversation.
  * @param zonder a vraag to leave out, to ask it as if for the first time
  */
-export function toestandOf(gesprek: Gesprek, stof: Gespreksstof, zonder?: string): Toestand {
-  const known = Object.entries(gesprek.antwoorden)
-    .filter(([vraag]) => vraag !== zonder)
-    .map(([, gegevens]) => gegevens);
-  return { gegevens: Object.assign({}, ...known) as Gegevens, catalogus: stof.catalogus, normen: stof.normen };
+export function toestandOf(gesprek: Gesprek, stof: Gespreksstof, zonder?: Vraag): Toestand {
+  const { antwoorden } = gesprek;
+  return toestandFrom(zonder ? leaveOut(zonder, antwoorden) : antwoorden, stof);
 }
+
+const toestandFrom = remember(
+  (antwoorden: Gesprek['antwoorden'], { catalogus, normen }: Gespreksstof): Toestand => ({
+    gegevens: Object.assign({}, ...Object.values(antwoorden)) as Gegevens,
+    catalogus,
+    normen,
+  }),
+);
+
+const leaveOut = remember(({ slug }: Vraag, antwoorden: Gesprek['antwoorden']) => {
+  const { [slug]: _left, ...rest } = antwoorden;
+  return rest;
+});
 
 /**
  * The next step: urgent need, then which help is wanted, then the vraag that settles most; the
@@ -100,7 +112,7 @@ export function fieldsToShow(
   vraag: Vraag,
   draft: Gegevens,
 ): Veld[] {
-  const before = toestandOf(gesprek, stof, vraag.slug);
+  const before = toestandOf(gesprek, stof, vraag);
   const missing = new Set(stof.regelingen.flatMap((regeling) => [...missingGegevens(regeling, before)]));
   const filled = Object.keys(gesprek.antwoorden[vraag.slug] ?? {});
   const now = { ...before, gegevens: { ...before.gegevens, ...draft } };

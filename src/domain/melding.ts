@@ -1,5 +1,5 @@
 import { isObject, type Leesfout } from './lezen/fout.ts';
-import { contactsoort, meldingSchema, type Melding } from './schema/melding.ts';
+import { contactsoort, KIES_GEMEENTE, meldingSchema, type Melding } from './schema/melding.ts';
 import { ELDERS } from './themas.ts';
 
 /** A melding that is right, or all that the writer still has to mend, in the order of the form. */
@@ -68,7 +68,7 @@ function asTick(value: unknown): unknown {
 function* checkTogether(velden: Velden, gemeenten: readonly string[]): Generator<Leesfout> {
   const { gemeente, contact, contactwijze } = velden;
   if (typeof gemeente === 'string' && gemeente !== ELDERS && !gemeenten.includes(gemeente)) {
-    yield { veld: 'gemeente', melding: 'Kies een gemeente uit de lijst.' };
+    yield { veld: 'gemeente', melding: KIES_GEMEENTE };
   }
   if (velden['namens'] === true && velden['toestemming'] !== true) {
     yield {

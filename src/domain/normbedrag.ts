@@ -1,6 +1,7 @@
 import { evaluateVoorwaarde, openFacts } from './evaluate.ts';
 import { roundToCents } from './interval.ts';
-import type { GeldendeNorm } from './norm.ts';
+import type { GeldendeNorm, GeldendeNormen } from './norm.ts';
+import { remember } from './onthouden.ts';
 import type { Toestand } from './toestand.ts';
 import type { Grens, Voorwaarde } from './voorwaarde.ts';
 
@@ -27,32 +28,35 @@ export function grensBedragen(
   zonderVakantiegeld: boolean,
 ): GrensBedragen {
   if ('vast' in grens) return { bedragen: [grens.vast], onbekend: false, feiten: [] };
-  const norm = usableNorm(grens, toestand);
+  const norm = usableNorm(grens, toestand.normen);
   if (!norm) return GEEN_NORM;
-
   const deel = grens.deel * (zonderVakantiegeld ? (norm.zonderVakantiegeld ?? 1) : 1);
-  const bedragen = new Set<number>();
+  const { bedragen, ...rest } = possibleAmounts(norm, toestand);
+  return { ...rest, bedragen: [...new Set(bedragen.map((bedrag) => roundToCents(bedrag * deel)))] };
+}
+
+/** The whole amounts of a norm that this household can still have. */
+const possibleAmounts = remember((norm: GeldendeNorm, toestand: Toestand): GrensBedragen => {
+  const bedragen: number[] = [];
   const feiten = new Set<string>();
   for (const regel of norm.bedragen) {
     const geldt = regel.als ? evaluateVoorwaarde(regel.als, toestand) : 'ja';
     if (geldt === 'nee') continue;
-    bedragen.add(roundToCents(regel.bedrag * deel));
-    if (!regel.als || geldt === 'ja') {
-      return { bedragen: [...bedragen], onbekend: false, feiten: [...feiten] };
-    }
+    bedragen.push(regel.bedrag);
+    if (!regel.als || geldt === 'ja') return { bedragen, onbekend: false, feiten: [...feiten] };
     for (const feit of openFacts(regel.als, toestand)) feiten.add(feit);
   }
-  return { bedragen: [...bedragen], onbekend: true, feiten: [...feiten] };
-}
+  return { bedragen, onbekend: true, feiten: [...feiten] };
+});
 
 /** The conditions of the lines of a norm: what decides which amount it is. */
-export function normVoorwaarden(grens: Grens, toestand: Toestand): Voorwaarde[] {
-  const regels = usableNorm(grens, toestand)?.bedragen ?? [];
+export function normVoorwaarden(grens: Grens, normen: GeldendeNormen): Voorwaarde[] {
+  const regels = usableNorm(grens, normen)?.bedragen ?? [];
   return regels.flatMap((regel) => (regel.als ? [regel.als] : []));
 }
 
-function usableNorm(grens: Grens, toestand: Toestand): GeldendeNorm | undefined {
+function usableNorm(grens: Grens, normen: GeldendeNormen): GeldendeNorm | undefined {
   if ('vast' in grens) return undefined;
-  const norm = toestand.normen[grens.norm];
+  const norm = normen[grens.norm];
   return norm?.verlopen ? undefined : norm;
 }

@@ -1,4 +1,4 @@
-import { grenzenOf, kindgroepenOf } from './evaluate.ts';
+import { allLeaves, grenzenOf, kindgroepenOf } from './evaluate.ts';
 import {
   factDefinition,
   KINDLEEFTIJD,
@@ -15,22 +15,45 @@ import type { Voorwaarde } from './voorwaarde.ts';
 /**
  * Cuts what a fact can still be into pieces within which no single voorwaarde can turn on it alone:
  * each remaining option, each stretch between two limits, each make-up of the children.
+ * @param other a second situation, with other limits, in which the pieces must serve as well
  */
 export function piecesOf(
   voorwaarde: Voorwaarde,
   feit: string,
   toestand: Toestand,
+  other: Toestand = toestand,
 ): Iterable<Waarde> {
   const waarde = waardeOf(toestand, feit);
   if (waarde.soort === 'keuze') {
-    return waarde.kan.map((optie) => ({ soort: 'keuze', kan: [optie] }));
+    return likeOptions(voorwaarde, feit, waarde.kan, toestand).map((kan) => ({ soort: 'keuze', kan }));
   }
   if (waarde.soort === 'getal') {
     const { stap } = factDefinition(toestand.catalogus, feit) as GetalDefinitie;
-    const pieces = cutAfter(waarde, grenzenOf(voorwaarde, feit, toestand), stap);
+    const grenzen = new Set([toestand, other].flatMap((one) => grenzenOf(voorwaarde, feit, one)));
+    const pieces = cutAfter(waarde, grenzen, stap);
     return pieces.map((piece) => ({ soort: 'getal', ...piece }));
   }
   return kinderenPieces(kinderenOf(toestand), kindgroepenOf(voorwaarde, toestand));
+}
+
+/** The options in groups between which no single voorwaarde sees a difference. */
+function likeOptions(
+  voorwaarde: Voorwaarde,
+  feit: string,
+  kan: readonly string[],
+  toestand: Toestand,
+): string[][] {
+  // Formulas and sets look at yes/no facts in their own way, and two options need no grouping.
+  if (kan.length <= 2) return kan.map((optie) => [optie]);
+  const choices = allLeaves(voorwaarde, toestand).flatMap((blad) =>
+    blad.soort === 'keuze' && blad.gegeven === feit ? [blad.opties] : [],
+  );
+  const groups = new Map<string, string[]>();
+  for (const optie of kan) {
+    const key = choices.map((opties) => Number(opties.includes(optie))).join('');
+    groups.set(key, [...(groups.get(key) ?? []), optie]);
+  }
+  return [...groups.values()];
 }
 
 /** Extremes first, so that two different answers are found soon. */

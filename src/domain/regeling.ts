@@ -1,3 +1,4 @@
+import { stringify } from './json.ts';
 import type { RegelingTekst, Status } from './schema/regeling.ts';
 import type { Thema } from './themas.ts';
 import type { Groep, KeuzeVoorwaarde, Voorwaarde } from './voorwaarde.ts';
@@ -44,12 +45,25 @@ export function livesIn(gemeenten: readonly string[]): KeuzeVoorwaarde {
  * the gemeente is unknown, this keeps the answer exact over all of them.
  */
 export function wholeVoorwaarde(regeling: Regeling): Groep {
-  const delen = regeling.varianten.filter(isJudged).map((variant): Voorwaarde => {
-    const rules = variant.voorwaarden!;
-    return { soort: 'alle', delen: [livesIn(variant.gemeenten), rules] };
-  });
-  return { soort: 'een-van', delen };
+  const known = WHOLE.get(regeling);
+  if (known) return known;
+  const byRules = new Map<string, { rules: Voorwaarde; places: string[] }>();
+  for (const { voorwaarden, gemeenten } of regeling.varianten.filter(isJudged)) {
+    if (!voorwaarden) continue;
+    const key = stringify(voorwaarden);
+    const same = byRules.get(key) ?? { rules: voorwaarden, places: [] };
+    byRules.set(key, { ...same, places: [...same.places, ...gemeenten] });
+  }
+  const delen = [...byRules.values()].map(
+    ({ rules, places }): Groep => ({ soort: 'alle', delen: [livesIn(places), rules] }),
+  );
+  const whole: Groep = { soort: 'een-van', delen };
+  WHOLE.set(regeling, whole);
+  return whole;
 }
+
+/** Made once for each regeling, so that what was remembered about it stays known. */
+const WHOLE = new WeakMap<Regeling, Groep>();
 
 /**
  * The texts of a regeling for one gemeente: what is different there replaces the general text.

@@ -23,7 +23,7 @@ export interface Soort<V> {
   /** Where the oordeel can turn along a number: the last value of each piece. */
   grenzen(voorwaarde: V, feit: string, toestand: Toestand): readonly number[];
   /** The groups of children between which this voorwaarde sees a difference. */
-  kindgroepen(voorwaarde: V, toestand: Toestand): readonly Kindgroep[];
+  kindgroepen(voorwaarde: V): readonly Kindgroep[];
   /** One plain sentence for people. */
   explain(voorwaarde: V, toestand: Toestand, zinnen: Zinnen): string;
 }

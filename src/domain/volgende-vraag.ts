@@ -1,5 +1,6 @@
 import { decisiveFacts } from './decide.ts';
 import { gegevenOf } from './gegevens.ts';
+import { remember } from './onthouden.ts';
 import { isJudged, wholeVoorwaarde, type Regeling } from './regeling.ts';
 import { evaluateVoorwaarde } from './evaluate.ts';
 import type { Thema } from './themas.ts';
@@ -55,10 +56,12 @@ function scoreOf(vraag: Vraag, missing: readonly Gemis[], toestand: Toestand): n
 }
 
 /** The gegevens that can still change the oordeel over a regeling. */
-export function missingGegevens(regeling: Regeling, toestand: Toestand): ReadonlySet<string> {
-  if (!regeling.varianten.some(isJudged)) return new Set();
-  return new Set([...decisiveFacts(wholeVoorwaarde(regeling), toestand)].map(gegevenOf));
-}
+export const missingGegevens = remember(
+  (regeling: Regeling, toestand: Toestand): ReadonlySet<string> => {
+    if (!regeling.varianten.some(isJudged)) return new Set();
+    return new Set([...decisiveFacts(wholeVoorwaarde(regeling), toestand)].map(gegevenOf));
+  },
+);
 
 /** The fields of a screen that have a meaning now: a follow-up waits for the answer before it. */
 export function visibleVelden(vraag: Vraag, toestand: Toestand): Veld[] {

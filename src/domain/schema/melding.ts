@@ -42,16 +42,16 @@ const regel = (max: number, melding: string) =>
   z.string(melding).check(z.overwrite(oneLine), z.maxLength(max, melding));
 
 const KIES_NOOD = 'Kies bij nood uit eten, energie en huis, of laat het leeg.';
+export const KIES_GEMEENTE =
+  'Kies een gemeente. Staat uw gemeente er niet bij? Kies dan “Ergens anders”.';
 const KIES_REGELING = 'Kies een regeling uit de lijst, of laat het leeg.';
 
 export const meldingSchema = z.object({
   /** Made by the sender; the same id is the same melding, however often it arrives. */
-  id: z.uuid('Laad de pagina opnieuw en verstuur de melding nog een keer.'),
+  id: z.uuid('Laad de pagina opnieuw en verstuur de melding nog een keer.').check(z.toLowerCase()),
   nood: z.array(z.enum(NOODVORMEN, KIES_NOOD), KIES_NOOD),
   soort: z.enum(MELDINGSOORTEN, 'Kies wat u wilt doorgeven.'),
-  gemeente: regel(60, 'Kies een gemeente uit de lijst.').check(
-    z.minLength(1, 'Kies een gemeente. Staat uw gemeente er niet bij? Kies dan “Ergens anders”.'),
-  ),
+  gemeente: regel(60, KIES_GEMEENTE),
   onderwerp: z.enum(
     ONDERWERPEN,
     'Kies waar het over gaat. Weet u het niet? Kies dan “Iets anders”.',

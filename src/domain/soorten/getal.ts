@@ -1,7 +1,6 @@
-import { grenzenOf, kindgroepenOf } from '../evaluate.ts';
 import type { GetalDefinitie } from '../gegevens.ts';
 import { roundToCents, type Interval } from '../interval.ts';
-import { grensBedragen, normVoorwaarden, type GrensBedragen } from '../normbedrag.ts';
+import { grensBedragen, type GrensBedragen } from '../normbedrag.ts';
 import { allOf, type Oordeel } from '../oordeel.ts';
 import type { Soort } from '../soort.ts';
 import { getalOf, isOpen, keuzeOf, type Toestand } from '../toestand.ts';
@@ -33,22 +32,15 @@ export const getal: Soort<GetalVoorwaarde> = {
   splitst: normFacts,
 
   grenzen(voorwaarde, feit, toestand) {
+    if (voorwaarde.gegeven !== feit) return [];
     const { stap } = definitieOf(voorwaarde, toestand);
     return voorwaarde.vergelijkingen.flatMap((vergelijking) => {
-      const inNorm = normVoorwaarden(vergelijking.grens, toestand).flatMap((als) =>
-        grenzenOf(als, feit, toestand),
-      );
-      if (voorwaarde.gegeven !== feit) return inNorm;
       const { bedragen } = bedragenOf(voorwaarde, vergelijking, toestand);
-      return [...inNorm, ...bedragen.map((bedrag) => lastBefore(vergelijking.teken, bedrag, stap))];
+      return bedragen.map((bedrag) => lastBefore(vergelijking.teken, bedrag, stap));
     });
   },
 
-  kindgroepen(voorwaarde, toestand) {
-    return voorwaarde.vergelijkingen
-      .flatMap((vergelijking) => normVoorwaarden(vergelijking.grens, toestand))
-      .flatMap((als) => kindgroepenOf(als, toestand));
-  },
+  kindgroepen: () => [],
 
   explain(voorwaarde, toestand, zinnen) {
     const { eenheid, stap } = definitieOf(voorwaarde, toestand);

@@ -9,7 +9,7 @@ import type { Schermveld } from './lees-veld.ts';
 
 /** The fields of a vraag with the steps and options they offer to this person. */
 export function screenFields(vraag: Vraag, gesprek: Gesprek, stof: Gespreksstof): Schermveld[] {
-  const toestand = toestandOf(gesprek, stof, vraag.slug);
+  const toestand = toestandOf(gesprek, stof, vraag);
   const open = stof.regelingen.filter((regeling) => missingGegevens(regeling, toestand).size > 0);
   return vraag.velden.map((veld, i): Schermveld => {
     const naam = `veld-${i + 1}`;
@@ -32,7 +32,7 @@ function isChoosable(band: Interval, { stap }: GetalDefinitie): boolean {
 
 /** The regelingen for which the answer to a vraag counts. */
 export function decidedBy(vraag: Vraag, gesprek: Gesprek, stof: Gespreksstof): Regeling[] {
-  const toestand = toestandOf(gesprek, stof, vraag.slug);
+  const toestand = toestandOf(gesprek, stof, vraag);
   const fills = gegevensOfVraag(vraag);
   return stof.regelingen.filter((regeling) => {
     const missing = missingGegevens(regeling, toestand);
