@@ -1,6 +1,9 @@
+import { readHuishouden } from '../domain/lezen/huishouden.ts';
+import { normsOn } from '../domain/norm.ts';
 import { voorbeeldenSchema, type Voorbeeld } from '../domain/schema/voorbeeld.ts';
+import { judge } from '../domain/uitkomst.ts';
 import { readMap, type Inhoudsfout } from './bestanden.ts';
-import { answerHuishouden, type ZinnenVan } from './huishouden.ts';
+import type { ZinnenVan } from './huishouden.ts';
 import type { Kennis } from '../domain/kennis.ts';
 import { parseMet } from './melding.ts';
 
@@ -30,16 +33,19 @@ export async function checkVoorbeelden(
 /** What is wrong with one voorbeeld, in Dutch; undefined when it comes out as written. */
 function checkOne(
   slug: string,
-  voorbeeld: Voorbeeld,
+  { peildatum, gegevens, oordeel }: Voorbeeld,
   kennis: Kennis,
   zinnenVan: ZinnenVan,
 ): string | undefined {
-  const { peildatum, gegevens } = voorbeeld;
-  const { antwoord, fouten } = answerHuishouden({ peildatum, gegevens }, kennis, peildatum, zinnenVan);
-  if (!antwoord) return fouten.map(({ veld, melding }) => `${veld}: ${melding}`).join(' ');
-  const uitkomst = antwoord.uitkomsten[slug];
-  if (!uitkomst) return 'Deze regeling krijgt geen oordeel. Haal het voorbeeld weg, of kijk naar de status en de voorwaarden.';
-  if (uitkomst.oordeel === voorbeeld.oordeel) return undefined;
+  const { huishouden, fouten } = readHuishouden({ gegevens }, kennis.catalogus);
+  if (fouten.length > 0) return fouten.map(({ veld, melding }) => `${veld}: ${melding}`).join(' ');
+  const regeling = kennis.regelingen.find((one) => one.slug === slug);
+  const toestand = { ...kennis, gegevens: huishouden.gegevens, normen: normsOn(kennis.normen, peildatum) };
+  const uitkomst = regeling && judge(regeling, toestand, peildatum, zinnenVan(kennis.woorden));
+  if (!uitkomst) {
+    return 'Deze regeling krijgt geen oordeel. Haal het voorbeeld weg, of kijk naar de status en de voorwaarden.';
+  }
+  if (uitkomst.oordeel === oordeel) return undefined;
   const redenen = uitkomst.redenen.map((reden) => `${reden.voorwaarde} (${reden.oordeel})`).join('; ');
-  return `Hier staat "${voorbeeld.oordeel}", maar de voorwaarden geven "${uitkomst.oordeel}": ${redenen}. Kijk wat er klopt: het voorbeeld of de voorwaarden.`;
+  return `Hier staat "${oordeel}", maar de voorwaarden geven "${uitkomst.oordeel}": ${redenen}. Kijk wat er klopt: het voorbeeld of de voorwaarden.`;
 }

@@ -64,9 +64,10 @@ function differs(voorwaarde: Voorwaarde, a: Toestand, b: Toestand): boolean {
   const [oordeelA, oordeelB] = [decide(voorwaarde, a), decide(voorwaarde, b)];
   if (oordeelA !== oordeelB) return true;
   if (oordeelA !== 'misschien') return false;
-  const places = [...livePlaces(voorwaarde, a).keys(), ...livePlaces(voorwaarde, b).keys()];
-  const feit = factToSplit(voorwaarde, a) ?? factToSplit(voorwaarde, b) ?? places[0];
-  if (!feit || shapeOf(voorwaarde, a) === shapeOf(voorwaarde, b)) return false;
+  if (shapeOf(voorwaarde, a) === shapeOf(voorwaarde, b)) return false;
+  const feit = factToSplit(voorwaarde, a) ?? factToSplit(voorwaarde, b);
+  // Every open fact stands in one place only, so another shape is another answer for somebody.
+  if (!feit) return true;
   for (const piece of piecesOf(voorwaarde, feit, a, b)) {
     if (differs(voorwaarde, withFact(a, feit, piece), withFact(b, feit, piece))) return true;
   }
