@@ -49,6 +49,7 @@ const toestandFrom = remember(
 );
 
 const leaveOut = remember(({ slug }: Vraag, antwoorden: Gesprek['antwoorden']) => {
+  if (!(slug in antwoorden)) return antwoorden;
   const { [slug]: _left, ...rest } = antwoorden;
   return rest;
 });
