@@ -1,0 +1,109 @@
+import type { ComponentChildren } from 'preact';
+import type { Keuze } from '../domain/meldpunt.ts';
+import { isChosen, textIn, type Invoer } from '../domain/meldinvoer.ts';
+import { nlMelding } from '../i18n/melding.ts';
+
+/**
+ * A field of the form. They are uncontrolled: the browser keeps what people type, also before
+ * the script has loaded and when there is no script. `waarden` is only how they start.
+ */
+export interface VeldProps {
+  naam: string;
+  vraag: string;
+  uitleg?: string | undefined;
+  magLeeg?: boolean;
+  waarden: Invoer;
+  fout: string | undefined;
+}
+
+/** What a screen reader must read with a field: its explanation and its mistake. */
+export function describedBy({ naam, uitleg, fout }: VeldProps): string | undefined {
+  const ids = [uitleg && `${naam}-uitleg`, fout && `${naam}-fout`].filter(Boolean);
+  return ids.length > 0 ? ids.join(' ') : undefined;
+}
+
+export function Uitleg({ naam, uitleg, fout, class: name }: VeldProps & { class: string }) {
+  return (
+    <>
+      {uitleg && (
+        <p class={name} id={`${naam}-uitleg`}>
+          {uitleg}
+        </p>
+      )}
+      {fout && (
+        <p class="foutmelding" id={`${naam}-fout`}>
+          {fout}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Veld({ children, ...props }: VeldProps & { children: ComponentChildren }) {
+  return (
+    <div class={props.fout ? 'veld veld--fout' : 'veld'}>
+      <label class="veld__label" for={props.naam}>
+        {props.vraag} {props.magLeeg && <span class="mag-leeg">{nlMelding.leeg}</span>}
+      </label>
+      <Uitleg {...props} class="veld__uitleg" />
+      {children}
+    </div>
+  );
+}
+
+/** A line of text, or more lines. */
+export function Tekstveld({
+  regels,
+  autocomplete,
+  ...props
+}: VeldProps & { regels?: number; autocomplete?: string }) {
+  const shared = {
+    class: 'invoer',
+    id: props.naam,
+    name: props.naam,
+    defaultValue: textIn(props.waarden, props.naam),
+    'aria-describedby': describedBy(props),
+    'aria-invalid': props.fout ? ('true' as const) : undefined,
+    'aria-required': props.magLeeg ? undefined : ('true' as const),
+  };
+  return (
+    <Veld {...props}>
+      {regels ? (
+        <textarea rows={regels} {...shared} />
+      ) : (
+        <input type="text" autocomplete={autocomplete} {...shared} />
+      )}
+    </Veld>
+  );
+}
+
+/** A long list, of which one is chosen. The first line is for "no choice". */
+export function Lijstveld({
+  geen,
+  keuzes,
+  ...props
+}: VeldProps & { geen: string; keuzes: readonly Keuze[] }) {
+  return (
+    <Veld {...props}>
+      <select
+        class="invoer"
+        id={props.naam}
+        name={props.naam}
+        aria-describedby={describedBy(props)}
+        aria-invalid={props.fout ? 'true' : undefined}
+        aria-required={props.magLeeg ? undefined : 'true'}
+      >
+        <option value="">{geen}</option>
+        {keuzes.map(({ waarde, tekst }) => (
+          <option
+            key={waarde}
+            value={waarde}
+            selected={isChosen(props.waarden, props.naam, waarde)}
+          >
+            {tekst}
+          </option>
+        ))}
+      </select>
+    </Veld>
+  );
+}
