@@ -5,25 +5,26 @@ import { MELDINGSOORTEN, NOODVORMEN, ONDERWERPEN, ROLLEN } from './schema/meldin
 import { slug, tekst } from './schema/velden.ts';
 import { ELDERS } from './themas.ts';
 
-const lijst = (uitleg: string) => z.array(slug(uitleg)).min(1).optional().describe(uitleg);
+/** A list; one word may stand by itself. */
+const lijst = (uitleg: string) =>
+  z
+    .preprocess((raw) => (typeof raw === 'string' ? [raw] : raw), z.array(slug(uitleg)).min(1))
+    .describe(uitleg);
 
 const als = z
   .strictObject({
-    soort: lijst(`Een of meer van: ${MELDINGSOORTEN.join(', ')}.`),
-    onderwerp: lijst(`Een of meer van: ${ONDERWERPEN.join(', ')}.`),
-    gemeente: lijst('Een of meer gemeenten, of elders.'),
-    rol: lijst(`Een of meer van: ${ROLLEN.join(', ')}.`),
-    nood: lijst(`Een of meer van: ${NOODVORMEN.join(', ')}. Eén ervan is genoeg.`),
+    soort: lijst(`Een of meer van: ${MELDINGSOORTEN.join(', ')}.`).optional(),
+    onderwerp: lijst(`Een of meer van: ${ONDERWERPEN.join(', ')}.`).optional(),
+    gemeente: lijst('Een of meer gemeenten, of elders.').optional(),
+    rol: lijst(`Een of meer van: ${ROLLEN.join(', ')}.`).optional(),
+    nood: lijst(`Een of meer van: ${NOODVORMEN.join(', ')}. Eén ervan is genoeg.`).optional(),
   })
   .describe('Wanneer deze regel geldt. Alles wat hier staat, moet kloppen.');
 
 const routeregel = z.strictObject({
   regel: tekst('De naam van de regel, bijvoorbeeld: Hulp in Alblasserdam.'),
   als: als.optional(),
-  aan: z
-    .array(slug('Een organisatie uit de map organisaties.'))
-    .min(1)
-    .describe('Wie de melding krijgt: een of meer organisaties.'),
+  aan: lijst('Wie de melding krijgt: een of meer organisaties uit de map organisaties.'),
 });
 
 const SLOTREGEL = `{ "regel": "Al het andere", "aan": ["${COORDINATIEPUNT}"] }`;
@@ -107,6 +108,7 @@ export function checkRoutetabel(tabel: RoutetabelTekst, bekend: Bekend): Leesfou
     }
     for (const organisatie of aan) {
       check(`regels.${i + 1}.aan`, waar, 'de organisatie', organisatie, bekend.organisaties);
+      if (!bekend.organisaties.includes(organisatie)) continue;
       if (Object.hasOwn(tabel.namen, organisatie)) continue;
       const melding = `${waar} stuurt naar "${organisatie}". Zet bij "namen" hoe die organisatie in een zin heet.`;
       fouten.push({ veld: `namen.${organisatie}`, melding });

@@ -36,8 +36,8 @@ export function useToestand() {
     document.title = `${mark} ${title.current}`.trim();
     const message = document.getElementById(fouten.length > 0 ? FOUTOVERZICHT : NIET_VERSTUURD);
     message?.focus({ preventScroll: true });
-    // From its first line: a focus alone may leave the heading above the screen.
-    message?.scrollIntoView();
+    // From its first line and at once: a focus alone may leave the heading above the screen.
+    message?.scrollIntoView({ behavior: 'instant' });
   }, [toestand]);
 
   useEffect(() => {

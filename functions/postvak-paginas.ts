@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import { Hono } from 'hono';
+import { html, raw } from 'hono/html';
+import PostalMime, { type Email } from 'postal-mime';
+import type { Postvak } from './postvak.ts';
+
+/** How many mails the list shows; older ones stay in the folder. */
+const MOST = 200;
+
+const STYLE = `
+  body { font: 1.125rem/1.5 system-ui, sans-serif; margin: 1rem auto; max-inline-size: 48rem; padding-inline: 1rem; }
+  h1 { font-size: 1.5rem; line-height: 1.2; }
+  li, dd { margin-block-end: 0.5rem; overflow-wrap: anywhere; }
+  dt { font-weight: bold; }
+  dd { margin-inline-start: 0; }
+  pre { background: #f2ede1; color: #10242b; font: inherit; overflow-wrap: anywhere; padding: 1rem; white-space: pre-wrap; }
+`;
+
+/** Nothing in a mail can run or load: these pages allow their own style and no more. */
+const CSP = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; frame-ancestors 'none'; form-action 'none'; base-uri 'none'`;
+
+/** The pages at /postvak/. Everything from a mail goes through `html`, which escapes it. */
+export function postvakPaginas(postvak: Postvak): Hono {
+  const app = new Hono();
+  app.use(async (c, next) => {
+    await next();
+    c.header('content-security-policy', CSP);
+    c.header('cache-control', 'no-store');
+  });
+
+  app.get('/', async (c) => {
+    const mails = await postvak.list(MOST);
+    const lines = await Promise.all(
+      mails.map(async ({ naam, eml }) => {
+        const mail = await PostalMime.parse(eml);
+        return html`<li>
+          <a href="/postvak/${naam}/">${mail.subject ?? '(geen onderwerp)'}</a><br />
+          ${receiversOf(mail)}, ${timeOf(mail)}
+        </li>`;
+      }),
+    );
+    const list =
+      lines.length > 0
+        ? html`<ul>
+            ${lines}
+          </ul>`
+        : html`<p>Er is nog geen mail.</p>`;
+    return c.html(
+      page(
+        'Postvak',
+        html`<p>Mails die het meldpunt op deze computer verstuurt. De nieuwste staat boven.</p>
+          ${list}`,
+      ),
+    );
+  });
+
+  app.get('/:naam/', async (c) => {
+    const found = await postvak.read(c.req.param('naam'));
+    if (!found) return c.notFound();
+    const mail = await PostalMime.parse(found.eml);
+    const facts = [
+      ['Aan', receiversOf(mail)],
+      ['Van', mail.from?.address],
+      ['Antwoord naar', mail.replyTo?.map(({ address }) => address).join(', ')],
+      ['Datum', timeOf(mail)],
+      ['Message-ID', mail.messageId],
+    ].filter(([, waarde]) => waarde);
+    const attachments = mail.attachments.map(
+      ({ filename, content }) =>
+        html`<h2>${filename ?? 'Bijlage'}</h2>
+          <pre>${asText(content)}</pre>`,
+    );
+    return c.html(
+      page(
+        mail.subject ?? '(geen onderwerp)',
+        html`<p><a href="/postvak/">Alle mails</a></p>
+          <dl>
+            ${facts.map(
+              ([naam, waarde]) =>
+                html`<dt>${naam}</dt>
+                  <dd>${waarde}</dd>`,
+            )}
+          </dl>
+          <pre>${mail.text ?? ''}</pre>
+          ${attachments}
+          <p><a href="/postvak/${found.naam}" download>Bewaar als bestand (.eml)</a></p>`,
+      ),
+    );
+  });
+
+  app.get('/:naam', async (c) => {
+    const found = await postvak.read(c.req.param('naam'));
+    if (!found) return c.notFound();
+    return c.body(found.eml.slice(), 200, { 'content-type': 'message/rfc822' });
+  });
+  return app;
+}
+
+function page(titel: string, body: ReturnType<typeof html>) {
+  return html`<!doctype html>
+    <html lang="nl">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${titel}</title>
+        ${raw(`<style>${STYLE}</style>`)}
+      </head>
+      <body>
+        <h1>${titel}</h1>
+        ${body}
+      </body>
+    </html>`;
+}
+
+const receiversOf = (mail: Email) => mail.to?.map(({ address }) => address).join(', ') ?? '';
+const timeOf = (mail: Email) =>
+  mail.date ? new Date(mail.date).toLocaleString('nl-NL', { timeZone: 'Europe/Amsterdam' }) : '';
+const asText = (content: string | ArrayBuffer | Uint8Array) =>
+  typeof content === 'string' ? content : new TextDecoder().decode(content);

@@ -1,0 +1,57 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { serveStatic } from '@hono/node-server/serve-static';
+import type { Env, Hono, MiddlewareHandler } from 'hono';
+
+const YEAR = 31_536_000;
+
+/** A path of plain names, without a slash at its end: what may have to become a folder. */
+const PLAIN = /^(\/[\w-]+)+$/;
+
+/**
+ * Headers on every answer. The pages carry their own Content-Security-Policy in a meta tag, with the
+ * hashes of their scripts. A header is a second policy that must hold too, so it says only what
+ * a meta tag cannot, or what is the same everywhere.
+ */
+export function securityHeaders(siteUrl: string): MiddlewareHandler {
+  const headers: Record<string, string> = {
+    'content-security-policy':
+      "frame-ancestors 'none'; base-uri 'none'; object-src 'none'; form-action 'self'",
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+    'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    // Other sites do not hear which page someone came from; our own forms still show where they come from.
+    'referrer-policy': 'same-origin',
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+  };
+  if (siteUrl.startsWith('https:')) headers['strict-transport-security'] = `max-age=${YEAR}`;
+  return async (c, next) => {
+    await next();
+    for (const [naam, waarde] of Object.entries(headers)) {
+      if (!c.res.headers.has(naam)) c.header(naam, waarde);
+    }
+  };
+}
+
+/** Serves the built site: files with their cache headers, and a slash behind folders. */
+export function mountSite<E extends Env>(app: Hono<E>, dist: string, notFound: string): void {
+  app.get('*', async (c, next) => {
+    const { pathname, search } = new URL(c.req.url);
+    if (PLAIN.test(pathname) && (await isFolder(path.join(dist, pathname)))) {
+      return c.redirect(`${pathname}/${search}`, 301);
+    }
+    await next();
+    // Astro's file names change with their content; everything else may change with the next build.
+    const isHashed = pathname.startsWith('/_astro/') && c.res.ok;
+    c.header('cache-control', isHashed ? `public, max-age=${YEAR}, immutable` : 'no-cache');
+    return undefined;
+  });
+  app.get('*', serveStatic({ root: dist }));
+  app.notFound((c) => c.html(notFound, 404));
+}
+
+async function isFolder(dir: string): Promise<boolean> {
+  const found = await stat(dir).catch(() => undefined);
+  return found?.isDirectory() ?? false;
+}

@@ -1,0 +1,257 @@
+// The server as people run it: a built site, the function and the mailbox, over real sockets.
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startServer, type RunningServer } from '../../functions/server.ts';
+import { gegevens, GOED, idNumber, jsonOf, TEMPLATE } from './hulp.ts';
+
+const FILES = {
+  'index.html': '<h1>Begin</h1>',
+  '404.html': '<h1>Deze pagina is er niet</h1>',
+  'sw.js': 'self',
+  '_astro/a.abc123.css': 'a{}',
+  'regelingen/index.html': `<h1>Regelingen</h1>${'<p>tekst</p>'.repeat(500)}`,
+  'meldpunt/index.html': TEMPLATE,
+  'meldpunt/bedankt/index.html':
+    '<section class="x" id="meldbedankt"><astro-island a="x>y">leeg</astro-island></section>',
+  'meldpunt/gegevens.json': JSON.stringify(gegevens),
+};
+
+let dir: string;
+let server: RunningServer;
+
+const start = (options: Partial<Parameters<typeof startServer>[0]> = {}) =>
+  startServer({
+    host: '127.0.0.1',
+    port: 0,
+    dist: path.join(dir, 'dist'),
+    postvak: path.join(dir, 'postvak'),
+    env: {},
+    ...options,
+  });
+
+beforeAll(async () => {
+  dir = await mkdtemp(path.join(tmpdir(), 'meldpunt-'));
+  for (const [name, text] of Object.entries(FILES)) {
+    await mkdir(path.join(dir, 'dist', path.dirname(name)), { recursive: true });
+    await writeFile(path.join(dir, 'dist', name), text);
+  }
+  await writeFile(path.join(dir, 'geheim.txt'), 'geheim');
+  server = await start();
+});
+
+afterAll(async () => {
+  await server.close();
+  await rm(dir, { recursive: true });
+});
+
+const get = (url: string, init: RequestInit = {}) =>
+  fetch(server.url + url, { redirect: 'manual', ...init });
+
+const post = (body: object) =>
+  get('/api/melding', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+
+/** Sends a request that fetch would tidy up first. */
+function rawGet(target: string): Promise<string> {
+  const { hostname, port } = new URL(server.url);
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(port), hostname, () =>
+      socket.end(`GET ${target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`),
+    );
+    let answer = '';
+    socket.on('data', (chunk) => (answer += chunk.toString()));
+    socket.on('close', () => resolve(answer));
+    socket.on('error', reject);
+  });
+}
+
+describe('the site', () => {
+  it('serves pages with the headers that a meta tag cannot give', async () => {
+    const response = await get('/');
+    expect(response.status).toBe(200);
+    expect(await response.text()).toBe('<h1>Begin</h1>');
+    const { headers } = response;
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    // A second policy on scripts would block the ones that the page allows by hash.
+    expect(headers.get('content-security-policy')).not.toMatch(/script-src|default-src/);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('referrer-policy')).toBe('same-origin');
+    expect(headers.get('strict-transport-security')).toBeNull();
+    expect(headers.get('set-cookie')).toBeNull();
+  });
+
+  it('asks for https when the site has it', async () => {
+    const secure = await start({ env: { SITE_URL: 'https://site.test' } });
+    const { headers } = await fetch(secure.url);
+    await secure.close();
+    expect(headers.get('strict-transport-security')).toContain('max-age=');
+  });
+
+  it.each([
+    ['/_astro/a.abc123.css', 'public, max-age=31536000, immutable'],
+    ['/_astro/weg.css', 'no-cache'],
+    ['/sw.js', 'no-cache'],
+    ['/', 'no-cache'],
+  ])('%s is kept: %s', async (url, cache) => {
+    expect((await get(url)).headers.get('cache-control')).toBe(cache);
+  });
+
+  it('makes large pages small', async () => {
+    const { headers } = await get('/regelingen/', { headers: { 'accept-encoding': 'gzip' } });
+    expect(headers.get('content-encoding')).toBe('gzip');
+  });
+
+  it('puts a slash behind a folder', async () => {
+    const response = await get('/regelingen?q=fiets');
+    expect(response.status).toBe(301);
+    expect(response.headers.get('location')).toBe('/regelingen/?q=fiets');
+  });
+
+  it.each(['/bestaat-niet/', '/bestaat-niet', '/bestaat.niet', '/regelingen/weg/'])(
+    '%s is answered with 404 and a page that helps',
+    async (url) => {
+      const response = await get(url);
+      expect(response.status).toBe(404);
+      expect(await response.text()).toContain('Deze pagina is er niet');
+    },
+  );
+
+  it.each([
+    '/../geheim.txt',
+    '/..%2fgeheim.txt',
+    '/%2e%2e/geheim.txt',
+    '/regelingen/../../geheim.txt',
+    '/..\\geheim.txt',
+    '/%00',
+    '/%',
+    '/%c0%ae%c0%ae/geheim.txt',
+    '//voorbeeld.nl',
+    '//voorbeeld.nl/..',
+    '/\\voorbeeld.nl',
+  ])('the trick %s gives nothing away', async (target) => {
+    const answer = await rawGet(target);
+    expect(answer).toMatch(/^HTTP\/1\.1 (404|400)/);
+    expect(answer).not.toMatch(/\ngeheim|\nlocation: (https?:)?\/\//i);
+  });
+
+  it.each(['POST', 'PUT', 'DELETE'])('%s on a page is answered with 404', async (method) => {
+    expect((await get('/', { method })).status).toBe(404);
+  });
+
+  it('answers HEAD without a body', async () => {
+    const response = await get('/', { method: 'HEAD' });
+    expect(response.status).toBe(200);
+    expect(await response.text()).toBe('');
+  });
+
+  it('fills in the number on the thank-you page, and only a number', async () => {
+    expect(await (await get('/meldpunt/bedankt/?nummer=K7QF-3M2P')).text()).toContain('K7QF-3M2P');
+    expect(await (await get('/meldpunt/bedankt/?nummer=<b>x</b>')).text()).toContain('leeg');
+    expect(await (await get('/meldpunt/bedankt/')).text()).toContain('leeg');
+  });
+});
+
+describe('a melding', () => {
+  it('becomes a file in the mailbox, and is shown there', async () => {
+    const tekst = 'Wat nu? <script>alert(1)</script> & "meer" é';
+    const response = await post({ ...GOED, id: idNumber(1), tekst, naam: '<img src=x>' });
+    expect(response.status).toBe(201);
+    const { nummer } = await jsonOf(response);
+    const [name] = (await readdir(path.join(dir, 'postvak'))).filter((file) =>
+      file.endsWith('.eml'),
+    );
+    expect(await readFile(path.join(dir, 'postvak', name!), 'utf8')).toContain(nummer);
+
+    const list = await (await get('/postvak/')).text();
+    expect(list).toContain(nummer);
+    expect(list).toContain('sociale-dienst-drechtsteden@meldpunt.test');
+    const page = await get(`/postvak/${name}/`);
+    expect(page.headers.get('content-security-policy')).toMatch(
+      /^default-src 'none'; style-src 'sha256-/,
+    );
+    const html = await page.text();
+    expect(html).toContain(
+      'Wat nu? &lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;meer&quot; é',
+    );
+    expect(html).not.toMatch(/<script|<img/);
+    expect(html).toContain('melding.json');
+    const file = await get(`/postvak/${name}`);
+    expect(file.headers.get('content-type')).toBe('message/rfc822');
+    expect(await file.text()).toContain('Subject: ');
+  });
+
+  it.each(['/postvak/weg.eml/', '/postvak/..%2fgeheim.txt', '/postvak/geheim.txt'])(
+    'the mailbox knows no %s',
+    async (url) => {
+      expect((await get(url)).status).toBe(404);
+    },
+  );
+
+  it('of 5 MB is refused while it is still coming', async () => {
+    const response = await post({ ...GOED, tekst: 'x'.repeat(5e6) });
+    expect(response.status).toBe(413);
+    expect((await jsonOf(response)).telefoon).toBe('0800-8115');
+    expect((await get('/')).status).toBe(200);
+  });
+
+  it('comes back as a whole page when a plain form has mistakes', async () => {
+    const body = new URLSearchParams({ soort: 'hulp' });
+    const response = await get('/api/melding', { method: 'POST', body });
+    expect(response.status).toBe(422);
+    expect(await response.text()).toContain('(3 fouten) Doe een melding');
+  });
+
+  it('has a limit for each address', async () => {
+    const strict = await start({ env: { MELDPUNT_LIMIET: '1' } });
+    const send = (i: number) =>
+      fetch(`${strict.url}/api/melding`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ ...GOED, id: idNumber(i) }),
+      });
+    const statuses = [(await send(10)).status, (await send(11)).status];
+    await strict.close();
+    expect(statuses).toEqual([201, 429]);
+  });
+});
+
+describe('starting and stopping', () => {
+  it('rejects with EADDRINUSE when the port is taken', async () => {
+    const port = Number(new URL(server.url).port);
+    await expect(start({ port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  });
+
+  it('says what to do when the site has not been built', async () => {
+    await expect(start({ dist: path.join(dir, 'weg') })).rejects.toThrow(/npm run build/);
+  });
+
+  it('does not start in production without a mail server', async () => {
+    await expect(start({ env: { NODE_ENV: 'production' } })).rejects.toThrow(/SMTP_URL ontbreekt/);
+  });
+
+  it('has no mailbox when there is a mail server', async () => {
+    const other = await start({ env: { SMTP_URL: 'smtp://127.0.0.1:9' } });
+    const { status } = await fetch(`${other.url}/postvak/`);
+    await other.close();
+    expect(other.postvakUrl).toBeUndefined();
+    expect(status).toBe(404);
+  });
+
+  it('finishes the confirmation before it stops', async () => {
+    const postvak = path.join(dir, 'ander-postvak');
+    const other = await start({ postvak });
+    await fetch(`${other.url}/api/melding`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ ...GOED, contact: 'jan@voorbeeld.nl' }),
+    });
+    await other.close();
+    expect(await readdir(postvak)).toHaveLength(2);
+  });
+});
