@@ -12,9 +12,10 @@ interface Props {
 }
 
 type Stand =
-  | { readonly soort: 'leeg' | 'bezig' }
-  | { readonly soort: 'klaar'; readonly zoekvraag: string; readonly uitkomst: Zoekuitkomst }
-  | { readonly soort: 'mislukt' };
+  | { readonly soort: 'leeg' }
+  | { readonly soort: 'bezig' }
+  | { readonly soort: 'mislukt' }
+  | { readonly soort: 'klaar'; readonly zoekvraag: string; readonly uitkomst: Zoekuitkomst };
 
 /** The search field with its results, as you type. `?q=` in the address opens it with a search. */
 export function Zoeken({ hulp }: Props) {

@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex } from 'pagefind';
+
+/** Makes the search index in `pagefind/` of the built site, from the pages themselves. */
+export function pagefind(): AstroIntegration {
+  return {
+    name: 'pagefind',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const dist = fileURLToPath(dir);
+        // One index: a page with a stray lang attribute would otherwise get an index of its own.
+        const { index, errors } = await createIndex({ forceLanguage: 'nl' });
+        if (index === undefined) throw new Error(`Pagefind: ${errors.join('; ')}`);
+        const { page_count, errors: indexErrors } = await index.addDirectory({ path: dist });
+        const { errors: writeErrors } = await index.writeFiles({ outputPath: `${dist}pagefind` });
+        await close();
+        const fouten = [...indexErrors, ...writeErrors];
+        if (fouten.length > 0) throw new Error(`Pagefind: ${fouten.join('; ')}`);
+        logger.info(`${page_count} pages can be searched`);
+      },
+    },
+  };
+}

@@ -1,0 +1,89 @@
+// @ts-check
+import { fileURLToPath } from 'node:url';
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+/**
+ * Small files stay readable; a longer one says why in a comment beside `eslint-disable`.
+ * @returns {import('eslint').Linter.RulesRecord}
+ */
+const maxLines = (/** @type {number} */ max) => ({
+  'max-lines': ['warn', { max, skipBlankLines: true, skipComments: true }],
+});
+
+export default tseslint.config(
+  {
+    ignores: ['dist/', '.astro/', 'node_modules/', 'var/', 'test-results/', 'public/'],
+  },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: {
+        projectService: true,
+        tsconfigRootDir: fileURLToPath(new URL('..', import.meta.url)),
+      },
+    },
+    rules: {
+      // `readonly` and arrow functions with one call are how this code is written.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // Numbers print as everybody expects; objects and undefined do not.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      // noUncheckedIndexedAccess doubts every list[0]; `!` stands where the line before has looked.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'ExportAllDeclaration',
+          message: 'No barrel files: import from the file itself.',
+        },
+        {
+          selector: 'TSEnumDeclaration',
+          message: 'Node cannot run an enum; use a union of strings.',
+        },
+      ],
+      ...maxLines(150),
+    },
+  },
+  {
+    files: ['**/*.astro'],
+    extends: [tseslint.configs.strict],
+    rules: { eqeqeq: 'error', ...maxLines(120) },
+  },
+  // After the block above, because both choose a parser.
+  ...astro.configs['flat/recommended'],
+  { files: ['src/islands/**/*.tsx', 'src/components/**/*.tsx'], rules: maxLines(120) },
+  { files: ['src/pages/**/*.astro'], rules: maxLines(40) },
+  // A list of words is as long as the words there are.
+  { files: ['src/i18n/**'], rules: { 'max-lines': 'off' } },
+  // These talk to somebody at a terminal.
+  {
+    files: [
+      'src/cli/**',
+      'src/integrations/**',
+      'functions/server.ts',
+      'tests/run.ts',
+      'tests/run/**',
+    ],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['tests/**/*.{ts,tsx}'],
+    rules: {
+      // A table of cases is as long as there are cases.
+      'max-lines': 'off',
+    },
+  },
+);

@@ -1,0 +1,53 @@
+// The test command: `npm test` runs everything, `npm run check` what is fast, `npm run e2e` the
+// browser. A failing step does not hide the ones after it.
+import { STEPS, type Step } from './run/steps.ts';
+import { addTallies, type Tally } from './run/tally.ts';
+import { runTool } from './run/tool.ts';
+
+const COMMANDS: Readonly<Record<string, readonly string[]>> = {
+  all: ['types', 'lint', 'format', 'tests', 'build', 'site', 'browser'],
+  check: ['types', 'lint', 'content'],
+  e2e: ['build', 'browser'],
+};
+
+const command = process.argv[2] ?? 'all';
+const names = COMMANDS[command];
+if (names === undefined) {
+  console.error(`Kies uit: ${Object.keys(COMMANDS).join(', ')}.`);
+  process.exit(2);
+}
+
+const start = Date.now();
+const failed = new Set<string>();
+const tallies: Tally[] = [];
+for (const step of STEPS.filter(({ name }) => names.includes(name))) {
+  const tally = await runStep(step);
+  if (tally.failed > 0) failed.add(step.name);
+  tallies.push(tally);
+}
+
+const { passed, failed: wrong, skipped } = addTallies(tallies);
+if (failed.size > 0) console.log(`\nFailed: ${[...failed].join(', ')}`);
+if (skipped > 0) console.log(`${skipped} skipped`);
+console.log(`${seconds(start)} in all\n`);
+console.log(`${passed} passed, ${wrong} failed`);
+process.exitCode = wrong > 0 ? 1 : 0;
+
+async function runStep(step: Step): Promise<Tally> {
+  const needs = step.needs?.find((name) => failed.has(name));
+  if (needs !== undefined) {
+    console.log(`✗ ${step.name}: not run, because ${needs} failed`);
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+  const began = Date.now();
+  const outcome = await step.run(runTool);
+  const { passed, failed: wrong } = outcome.tally;
+  const count = passed + wrong > 1 ? `, ${passed} of ${passed + wrong}` : '';
+  console.log(`${wrong > 0 ? '✗' : '✓'} ${step.name} (${seconds(began)}${count})`);
+  if (wrong > 0) console.log(`\n${outcome.output.trimEnd()}\n`);
+  return outcome.tally;
+}
+
+function seconds(since: number): string {
+  return `${Math.round((Date.now() - since) / 1000)} s`;
+}

@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import type { RunTool } from './tool.ts';
+
+const PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+type Found = { readonly path: string } | { readonly problem: string };
+
+/** The browser for the browser tests: yours, else one of the machine, else installed with apt. */
+export async function findChromium(tool: RunTool): Promise<Found> {
+  const own = process.env.CHROMIUM;
+  if (own !== undefined && own !== '') {
+    return existsSync(own)
+      ? { path: own }
+      : { problem: `CHROMIUM is ${own}, and nothing is there.` };
+  }
+  const present = PLACES.find((place) => existsSync(place));
+  if (present !== undefined) return { path: present };
+  console.log('  There is no Chromium yet: installing it with apt, once.');
+  return installChromium(tool);
+}
+
+async function installChromium(tool: RunTool): Promise<Found> {
+  const isRoot = process.getuid?.() === 0;
+  const apt = (...args: string[]) =>
+    isRoot ? tool('apt-get', args, APT) : tool('sudo', ['-n', 'apt-get', ...args], APT);
+  // A package list that cannot be refreshed may still be good enough.
+  const update = await apt('update', '-q');
+  const install = await apt('install', '-q', '-y', '--no-install-recommends', 'chromium');
+  const [installed] = PLACES;
+  if (installed !== undefined && existsSync(installed)) return { path: installed };
+  return {
+    problem:
+      'The browser tests need Chromium, and it could not be installed with apt.\n' +
+      'Install it yourself (Debian: apt-get install chromium), or set CHROMIUM to the path of a\n' +
+      `Chrome or Chromium on this machine.\n\n${update.output}\n${install.output}`,
+  };
+}
+
+const APT = { DEBIAN_FRONTEND: 'noninteractive' };

@@ -1,0 +1,72 @@
+// What a cheap phone with a slow connection has to fetch. The numbers are limits, not goals.
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import {
+  attributes,
+  DIST,
+  gzipSize,
+  inlineScriptSize,
+  readPages,
+  scriptsOf,
+  type BuiltPage,
+} from './dist.ts';
+
+const kB = 1024;
+
+function over(pages: readonly BuiltPage[], limit: number, size: (page: BuiltPage) => number) {
+  return pages
+    .map((page) => ({ url: page.url, size: size(page) }))
+    .filter(({ size }) => size > limit)
+    .map(({ url, size }) => `${url} is ${(size / kB).toFixed(1)} kB`);
+}
+
+const scriptSize = (page: BuiltPage) =>
+  scriptsOf(page).reduce((sum, file) => sum + gzipSize(file), inlineScriptSize(page));
+
+const pagesAt = (pattern: RegExp) => {
+  const pages = readPages().filter(({ url }) => pattern.test(url));
+  expect(pages.length).toBeGreaterThan(0);
+  return pages;
+};
+
+describe('compressed', () => {
+  it('HTML is at most 14 kB a page', () => {
+    expect(over(readPages(), 14 * kB, ({ file }) => gzipSize(file))).toEqual([]);
+  });
+
+  it('CSS is at most 12 kB a page', () => {
+    const cssSize = (page: BuiltPage) =>
+      attributes(page, 'link[rel=stylesheet]', 'href').reduce(
+        (sum, href) => sum + gzipSize(href),
+        0,
+      );
+    expect(over(readPages(), 12 * kB, cssSize)).toEqual([]);
+  });
+
+  it('a regeling loads at most 5 kB of script', () => {
+    expect(over(pagesAt(/^\/regelingen\/./), 5 * kB, scriptSize)).toEqual([]);
+  });
+
+  it('the wizard and the meldpunt load at most 25 kB of script', () => {
+    expect(over(pagesAt(/^\/(wijzer|meldpunt)\/$/), 25 * kB, scriptSize)).toEqual([]);
+  });
+});
+
+it('no script holds up a page', () => {
+  const wrong = readPages().filter(
+    ({ document }) =>
+      document.querySelector('script[src]:not([type=module], [async], [defer])') !== null,
+  );
+  expect(wrong.map(({ url }) => url)).toEqual([]);
+});
+
+it('keeping the whole site for use without internet takes at most 1.5 MB', () => {
+  const worker = readFileSync(path.join(DIST, 'sw.js'), 'utf8');
+  const urls = [...worker.matchAll(/["']?url["']?:\s*["']([^"']+)["']/g)].map(
+    ([, url = '']) => url,
+  );
+  expect(urls.length).toBeGreaterThan(readPages().length);
+  const size = urls.reduce((sum, url) => sum + statSync(path.join(DIST, url)).size, 0);
+  expect(size / kB).toBeLessThanOrEqual(1.5 * kB);
+});

@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const tests = (name: string, ...include: string[]) => ({
+  extends: true as const,
+  test: { name, include },
+});
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    environment: 'node',
+    projects: [
+      tests('domain', 'tests/domain/**/*.test.ts', 'tests/*.test.ts'),
+      tests('content', 'tests/content/**/*.test.ts'),
+      tests('functions', 'tests/functions/**/*.test.{ts,tsx}'),
+      // Wants a built site: `npm run build` first.
+      tests('site', 'tests/site/**/*.test.ts'),
+    ],
+  },
+});
