@@ -7,7 +7,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: process.env.CI !== undefined,
-  timeout: 30_000,
+  // Generous: a slow machine is no reason to fail.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   use: {
     // The phone of most visitors.
     viewport: { width: 360, height: 740 },

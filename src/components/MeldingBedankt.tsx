@@ -7,29 +7,35 @@ export interface Verzonden {
   readonly naar?: string | undefined;
 }
 
-/**
- * The number of a melding, large enough to write down.
- * @param verzonden undefined as long as no script or server has looked; null when nothing was sent
- */
-export function MeldingBedankt({ verzonden }: { verzonden?: Verzonden | null }) {
+interface Props {
+  /** Undefined as long as no script or server has looked; null when nothing was sent. */
+  verzonden?: Verzonden | null | undefined;
+}
+
+/** The number of a melding, large enough to write down. */
+export function MeldingBedankt({ verzonden }: Props) {
   const t = nlBedankt;
-  if (verzonden === undefined) return <p>{t.adresbalk}</p>;
-  if (verzonden === null) {
-    return (
-      <p>
-        {t.niets} <a href="/meldpunt/">{t.naarFormulier}</a>
-      </p>
-    );
-  }
   return (
-    <div class="bericht bericht--goed">
-      <p>
-        {t.verstuurd} {verzonden.naar}
-      </p>
-      <p>
-        {t.nummer} <strong class="meldnummer">{verzonden.nummer}</strong>
-      </p>
-      <p>{t.bewaar}</p>
+    // One element around all states: the script starts on a page in which the server may have put the
+    // number already, and Preact then replaces what is in it.
+    <div>
+      {verzonden === undefined && <p>{t.adresbalk}</p>}
+      {verzonden === null && (
+        <p>
+          {t.niets} <a href="/meldpunt/">{t.naarFormulier}</a>
+        </p>
+      )}
+      {verzonden && (
+        <div class="bericht bericht--goed">
+          <p>
+            {t.verstuurd} {verzonden.naar}
+          </p>
+          <p>
+            {t.nummer} <strong class="meldnummer">{verzonden.nummer}</strong>
+          </p>
+          <p>{t.bewaar}</p>
+        </div>
+      )}
     </div>
   );
 }

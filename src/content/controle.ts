@@ -11,6 +11,7 @@ import type { Inhoudsfout } from './bestanden.ts';
 import type { ZinnenVan } from './huishouden.ts';
 import { readKennis, readTeksten } from './inhoud.ts';
 import type { Kennis } from '../domain/kennis.ts';
+import { checkMeldpunt } from './meldpunt-controle.ts';
 import { checkVoorbeelden } from './voorbeelden.ts';
 
 /** How many files of each kind were read, for the message that all is well. */
@@ -45,6 +46,7 @@ export async function checkInhoud(
   for (const { pad, tekst } of organisaties) {
     checkGemeenten(pad, tekst.gemeenten, gemeenteSlugs, fouten);
   }
+  await checkMeldpunt(dir, { organisaties: orgSlugs, gemeenten: gemeenteSlugs }, fouten);
   checkVragen(kennis, fouten);
   // With a broken rule every voorbeeld would fail; an editor mends the rule first.
   const voorbeelden =

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { stringify } from '../domain/json.ts';
 import type { Kaarttekst, Kennis, Wijzerdata } from '../domain/kennis.ts';
 import { makeKennis, type Gelezen } from './kennis.ts';
 import { getOrganisaties, getRegelingen, type Organisatie, type Regeling } from './collecties.ts';
@@ -22,8 +23,13 @@ export async function getKennis(): Promise<Kennis> {
   return kennis;
 }
 
+/** The data of the wizard as the text of its file. */
+export async function getWijzerJson(): Promise<string> {
+  return stringify(await getWijzerdata());
+}
+
 /** The data of the wizard: rules, and for each regeling what a result card says. */
-export async function getWijzerdata(): Promise<Wijzerdata> {
+async function getWijzerdata(): Promise<Wijzerdata> {
   const [kennis, regelingen, organisaties] = await Promise.all([
     getKennis(),
     getRegelingen(),

@@ -163,7 +163,6 @@ export const nl = {
     nietNu: 'Dit kunt u nu niet aanvragen',
     leeg: 'Wij kennen hier nog geen regeling. Bel of meld het ons, dan zoeken wij mee.',
     andere: 'Alle onderwerpen',
-    wijzer: 'Bekijk wat bij u past',
   },
   regeling: {
     naam: 'Officiële naam:',
@@ -193,12 +192,12 @@ export const nl = {
     peildatum: (datum: string): string =>
       `Zo kijkt de wijzer ernaar, met de bedragen van ${datum}:`,
     hulp: 'Wie helpt u?',
-    hulpOok: 'Ook hier krijgt u hulp:',
     papieren: 'Wat neemt u mee?',
     plaatselijk: 'Hoe is het in uw gemeente?',
     inGemeente: (naam: string): string => `In ${naam}`,
     uitvoerder: 'Wie regelt dit?',
     gebied: 'Waar geldt dit?',
+    alleGemeenten: 'alle gemeenten van de Drechtsteden',
     gebiedAlle: 'In heel Nederland.',
     letOp: 'Let op',
     meer: 'Meer uitleg',
@@ -212,7 +211,6 @@ export const nl = {
     klopt: 'Klopt dit niet? Of kreeg u het niet?',
     meld: 'Meld het',
     site: 'Meer lezen op de site:',
-    nieuwVenster: '(andere site)',
     print: (url: string): string => `Deze pagina staat op ${url}`,
   },
   gemeenten: {
@@ -234,9 +232,6 @@ export const nl = {
     hulplijnen: 'Praten met iemand',
     uitvoerder: 'Wie voert de regelingen uit?',
     naTeGaan: 'Wij kijken nog na:',
-    bereikbaar: 'Bereikbaar:',
-    adres: 'Adres:',
-    site: 'Naar de site',
     zoekwoorden: ['bellen', 'telefoonnummer', 'nummer', 'hulplijn', 'nood'],
   },
   wijzer: {
@@ -253,7 +248,7 @@ export const nl = {
     beschrijving: 'Zoek een regeling, een organisatie of een telefoonnummer.',
     az: 'Alle regelingen van A tot Z',
   },
-  bronnen: { bron: 'Bron:', pagina: 'Laatst nagekeken op' },
+  bronnen: { bron: 'Bron:' },
   nietGevonden: {
     titel: 'Deze pagina is er niet',
     lead: 'Misschien is het adres veranderd. Zo komt u wel verder:',

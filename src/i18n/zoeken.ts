@@ -10,7 +10,7 @@ export const nlZoeken = {
     return `${aantal} pagina’s gevonden.`;
   },
   niets: (zoekvraag: string): string => `Niets gevonden voor “${zoekvraag}”.`,
-  nietsKop: 'Niets gevonden. Zo komt u wel verder',
+  nietsKop: 'Zo komt u wel verder',
   nietsTip: 'Probeer een ander woord. Kort is vaak beter: “fiets”, “huur” of “schulden”.',
   bel: (naam: string): string => `Bel ${naam}. Dan zoekt iemand met u mee:`,
   themas: 'Of kies een onderwerp',

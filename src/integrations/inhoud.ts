@@ -21,7 +21,9 @@ export function inhoud(): AstroIntegration {
         if (fouten.length === 0) return;
         console.error(describeFouten(fouten));
         // While editing, the page with the mistake may be the very page someone is writing.
-        if (command === 'build') process.exit(1);
+        if (command === 'dev') return;
+        console.error('De site is niet gebouwd.');
+        process.exit(1);
       },
     },
   };
@@ -31,8 +33,8 @@ export function inhoud(): AstroIntegration {
 function describeFouten(fouten: readonly Inhoudsfout[]): string {
   const kop =
     fouten.length === 1
-      ? 'Er is 1 fout in de inhoud. De site is niet gebouwd.'
-      : `Er zijn ${fouten.length} fouten in de inhoud. De site is niet gebouwd.`;
+      ? 'Er is 1 fout in de inhoud.'
+      : `Er zijn ${fouten.length} fouten in de inhoud.`;
   const regels = fouten.map(({ bestand, veld, melding }) =>
     [veld === '' ? bestand : `${bestand}, ${veld}`, `  ${melding}`].join('\n'),
   );

@@ -79,10 +79,10 @@ export default function Wijzer({ basis }: Props) {
       )}
       <div class="wijzer__status" role="status">
         {bericht === 'gewist' && <p class="bericht bericht--goed">{tekst.gewist}</p>}
-        {bericht === 'laadfout' && !data && <p class="bericht bericht--fout">{tekst.laadfout}</p>}
+        {bericht === 'laadfout' && <p class="bericht bericht--fout">{tekst.laadfout}</p>}
         {!data && !bericht && scherm.soort !== 'start' && <p>{tekst.laden}</p>}
       </div>
-      {bericht === 'laadfout' && !data && (
+      {bericht === 'laadfout' && (
         <button class="knop knop--tweede" type="button" onClick={load}>
           {tekst.opnieuw}
         </button>
@@ -102,6 +102,7 @@ export default function Wijzer({ basis }: Props) {
           basis={basis}
           peildatum={peildatum}
           onMove={move}
+          onLoadError={() => setBericht('laadfout')}
         />
       )}
       {begonnen && (

@@ -1,5 +1,6 @@
 import { getGemeenten } from '../content/collecties.ts';
 import { opsomming } from '../i18n/getallen.ts';
+import { nl } from '../i18n/nl.ts';
 
 type Gemeenten = 'alle' | readonly string[];
 
@@ -8,6 +9,7 @@ export async function getGebied(): Promise<(gemeenten: Gemeenten) => string | un
   const namen = new Map((await getGemeenten()).map(({ slug, naam }) => [slug, naam]));
   return (gemeenten) => {
     if (gemeenten === 'alle') return undefined;
+    if (gemeenten.length === namen.size) return nl.regeling.alleGemeenten;
     const words = gemeenten.map((slug) => namen.get(slug) ?? slug);
     return opsomming(words, 'en');
   };

@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
+export const DIST = path.join(ROOT, 'dist');
 
 export interface Site {
   /** Address of the home page, without the last slash. */
@@ -17,12 +18,15 @@ export interface Site {
   stop(): Promise<void>;
 }
 
+/** No limit, and not the mail server of whoever runs the tests. */
+const SETTINGS = { MELDPUNT_LIMIET: '0', MELDPUNT_NAAR: '', NODE_ENV: 'test', SMTP_URL: '' };
+
 /** Starts the built site with the meldpunt and an empty mailbox, on a free port. */
-export async function startSite(): Promise<Site> {
+export async function startSite(dist = DIST): Promise<Site> {
   const postvak = await mkdtemp(path.join(tmpdir(), 'postvak-'));
-  const child = spawn(process.execPath, ['--import', 'tsx', 'tests/e2e/serve.ts', postvak], {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'tests/e2e/serve.ts', dist, postvak], {
     cwd: ROOT,
-    env: { ...process.env, MELDPUNT_LIMIET: '0' },
+    env: { ...process.env, ...SETTINGS },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const closed = once(child, 'close');
@@ -44,7 +48,7 @@ export async function startSite(): Promise<Site> {
 
 /** The paths of all pages that the sitemap lists. */
 export async function readSitemap(): Promise<readonly string[]> {
-  const xml = await readFile(path.join(ROOT, 'dist/sitemap.xml'), 'utf8');
+  const xml = await readFile(path.join(DIST, 'sitemap.xml'), 'utf8');
   return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc = '']) => new URL(loc).pathname);
 }
 

@@ -80,7 +80,7 @@ async function playwright(tool: RunTool): Promise<Outcome> {
   const report = await reportFile();
   const { ok, output } = await tool(
     'playwright',
-    ['test', '--config=tests/playwright.config.ts', '--reporter=line,json'],
+    ['test', '--config=tests/playwright.config.ts', '--reporter=dot,json'],
     { CHROMIUM: chromium.path, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
   );
   return { tally: await tallyPlaywright(report, ok), output };

@@ -45,4 +45,4 @@ const LIMIT_MS = 6 * 60_000;
 
 const BIN = path.join(ROOT, 'node_modules/.bin');
 
-const quiet = { ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0', NO_COLOR: '1' };
+const quiet = { ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' };

@@ -53,6 +53,10 @@ describe('compressed', () => {
   });
 });
 
+it('the rules for the wizard are at most 40 kB compressed', () => {
+  expect(gzipSize('wijzer/gegevens.json')).toBeLessThanOrEqual(40 * kB);
+});
+
 it('no script holds up a page', () => {
   const wrong = readPages().filter(
     ({ document }) =>

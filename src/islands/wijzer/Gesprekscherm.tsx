@@ -1,10 +1,9 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Gespreksstof } from '../../domain/gesprek.ts';
 import type { Wijzerdata } from '../../domain/kennis.ts';
 import { isJudged } from '../../domain/regeling.ts';
-import { zinnenNl } from '../../i18n/zinnen.ts';
 import { NoodScherm } from './NoodScherm.tsx';
-import { ResultaatScherm } from './ResultaatScherm.tsx';
+import type { ResultaatScherm } from './ResultaatScherm.tsx';
 import {
   chooseThemas,
   currentScherm,
@@ -24,13 +23,22 @@ interface Props {
   readonly basis: string;
   readonly peildatum: string;
   readonly onMove: (staat: Staat) => void;
+  /** The screen of the results could not be fetched. */
+  readonly onLoadError: () => void;
 }
 
 /** The screen of the conversation that is shown now. */
-export function Gesprekscherm({ staat, data, stof, basis, peildatum, onMove }: Props) {
+export function Gesprekscherm({ staat, data, stof, basis, peildatum, onMove, onLoadError }: Props) {
   const scherm = currentScherm(staat);
   const { gesprek } = staat;
-  const zinnen = useMemo(() => zinnenNl(data.kennis.woorden), [data]);
+  const [Resultaat, setResultaat] = useState<typeof ResultaatScherm>();
+  useEffect(() => {
+    // Fetched while people answer, so that the first question is there sooner.
+    import('./ResultaatScherm.tsx').then(
+      (module) => setResultaat(() => module.ResultaatScherm),
+      onLoadError,
+    );
+  }, []);
   if (scherm.soort === 'wens') {
     const judged = stof.regelingen.filter(({ varianten }) => varianten.some(isJudged));
     return (
@@ -47,19 +55,18 @@ export function Gesprekscherm({ staat, data, stof, basis, peildatum, onMove }: P
     );
   }
   if (scherm.soort === 'resultaat') {
-    return (
-      <ResultaatScherm
+    return Resultaat ? (
+      <Resultaat
         gesprek={gesprek}
         stof={stof}
         data={data}
-        zinnen={zinnen}
         peildatum={peildatum}
         basis={basis}
         onSettle={(slug) => onMove(settleOnly(staat, stof, slug))}
         onChange={(slug) => onMove(goTo(staat, { soort: 'vraag', vraag: slug }))}
         onGoOn={() => onMove(goOn(staat, stof))}
       />
-    );
+    ) : null;
   }
   const vraag = scherm.soort === 'vraag' && stof.vragen.find(({ slug }) => slug === scherm.vraag);
   if (!vraag) return null;

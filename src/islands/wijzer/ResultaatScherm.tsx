@@ -1,8 +1,9 @@
+import { useMemo } from 'preact/hooks';
 import { hasMoreToAsk, vragenFor, type Gesprek, type Gespreksstof } from '../../domain/gesprek.ts';
 import type { Wijzerdata } from '../../domain/kennis.ts';
 import type { Oordeel } from '../../domain/oordeel.ts';
-import type { Zinnen } from '../../domain/zinnen.ts';
 import { bedragLabel, wijzerTekst as tekst } from '../../i18n/wijzer.ts';
+import { zinnenNl } from '../../i18n/zinnen.ts';
 import { Kop } from './Kop.tsx';
 import { knownGemeente, papersOf, resultsOf, totalOf, type Resultaat } from './resultaten.ts';
 import { Telefoonlink } from './Telefoonlink.tsx';
@@ -12,7 +13,6 @@ interface Props {
   readonly gesprek: Gesprek;
   readonly stof: Gespreksstof;
   readonly data: Wijzerdata;
-  readonly zinnen: Zinnen;
   readonly peildatum: string;
   readonly basis: string;
   readonly onSettle: (slug: string) => void;
@@ -22,7 +22,8 @@ interface Props {
 
 /** What to do now: three groups, the reasons, the papers, and the answers to mend. */
 export function ResultaatScherm(props: Props) {
-  const { gesprek, stof, data, zinnen, peildatum, basis, onSettle } = props;
+  const { gesprek, stof, data, peildatum, basis, onSettle } = props;
+  const zinnen = useMemo(() => zinnenNl(data.kennis.woorden), [data]);
   const groepen = resultsOf(gesprek, stof, data, zinnen, peildatum);
   const total = totalOf(groepen.ja);
   const papieren = papersOf([...groepen.ja]);

@@ -1,9 +1,8 @@
 import type { APIRoute } from 'astro';
-import { getWijzerdata } from '../../content/wijzerdata.ts';
-import { stringify } from '../../domain/json.ts';
+import { getWijzerJson } from '../../content/wijzerdata.ts';
 
 /** The rules and texts of the wizard, made once at build. */
 export const GET: APIRoute = async () =>
-  new Response(stringify(await getWijzerdata()), {
+  new Response(await getWijzerJson(), {
     headers: { 'content-type': 'application/json; charset=utf-8' },
   });
