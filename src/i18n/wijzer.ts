@@ -15,7 +15,7 @@ export const wijzerTekst = {
       'Uw antwoorden blijven op dit apparaat. Er wordt niets verstuurd.',
       'Weet u iets niet? Kies dan “Ik weet het niet”.',
     ],
-    knop: 'Begin',
+    knop: 'Begin met de vragen',
     verder: 'Ga verder waar u was',
   },
   wens: {

@@ -6,7 +6,7 @@ import type { Wijzerdata } from '../domain/kennis.ts';
 import { normsOn } from '../domain/norm.ts';
 import { wijzerTekst as tekst } from '../i18n/wijzer.ts';
 import { Gesprekscherm } from './wijzer/Gesprekscherm.tsx';
-import { StartScherm } from './wijzer/StartScherm.tsx';
+import { BEGIN_HASH, StartScherm } from './wijzer/StartScherm.tsx';
 import { BEGIN, currentScherm, goOn, goTo, showAt, type Staat } from './wijzer/staat.ts';
 import { WijzerBalk } from './wijzer/WijzerBalk.tsx';
 import { WijzerVoet } from './wijzer/WijzerVoet.tsx';
@@ -26,6 +26,7 @@ export default function Wijzer({ basis }: Props) {
   const [staat, setStaat] = useState<Staat>(BEGIN);
   const [data, setData] = useState<Wijzerdata>();
   const [bericht, setBericht] = useState<'gewist' | 'laadfout'>();
+  const [wilBeginnen, setWilBeginnen] = useState(false);
   const [peildatum] = useState(() => localDate(new Date()));
   const stof = useMemo(() => data && stofOf(data, peildatum), [data, peildatum]);
   const scherm = currentScherm(staat);
@@ -36,6 +37,7 @@ export default function Wijzer({ basis }: Props) {
       : undefined;
 
   function load(): void {
+    setBericht(undefined);
     loadWijzerdata(basis).then(setData, () => setBericht('laadfout'));
   }
 
@@ -46,6 +48,10 @@ export default function Wijzer({ basis }: Props) {
       setStaat(kept);
       history.replaceState({ wijzer: kept.positie }, '');
     }
+    if (location.hash === BEGIN_HASH) {
+      history.replaceState(history.state, '', location.pathname);
+      setWilBeginnen(true);
+    }
     const onBack = ({ state }: PopStateEvent) => {
       const { wijzer = 0 } = (state ?? {}) as { wijzer?: number };
       setStaat((now) => showAt(now, wijzer));
@@ -53,6 +59,12 @@ export default function Wijzer({ basis }: Props) {
     window.addEventListener('popstate', onBack);
     return () => window.removeEventListener('popstate', onBack);
   }, []);
+
+  useEffect(() => {
+    if (!wilBeginnen || !stof) return;
+    setWilBeginnen(false);
+    if (scherm.soort === 'start') move(goOn(staat, stof));
+  }, [wilBeginnen, stof]);
 
   function move(next: Staat): void {
     setBericht(undefined);
@@ -80,7 +92,7 @@ export default function Wijzer({ basis }: Props) {
       <div class="wijzer__status" role="status">
         {bericht === 'gewist' && <p class="bericht bericht--goed">{tekst.gewist}</p>}
         {bericht === 'laadfout' && <p class="bericht bericht--fout">{tekst.laadfout}</p>}
-        {!data && !bericht && scherm.soort !== 'start' && <p>{tekst.laden}</p>}
+        {!data && !bericht && (wilBeginnen || scherm.soort !== 'start') && <p>{tekst.laden}</p>}
       </div>
       {bericht === 'laadfout' && (
         <button class="knop knop--tweede" type="button" onClick={load}>
@@ -88,10 +100,7 @@ export default function Wijzer({ basis }: Props) {
         </button>
       )}
       {scherm.soort === 'start' && (
-        <StartScherm
-          begonnen={begonnen}
-          onBegin={() => (stof ? move(goOn(staat, stof)) : load())}
-        />
+        <StartScherm begonnen={begonnen} onBegin={() => setWilBeginnen(true)} />
       )}
       {data && stof && scherm.soort !== 'start' && (
         <Gesprekscherm
