@@ -10,7 +10,8 @@ import { vraagSchema } from './domain/schema/vraag.ts';
 
 // Before Astro reads these, the integration `inhoud` has checked every file and every reference
 // between files, with messages in Dutch.
-const markdown = (map: string) => glob({ pattern: ['*.md', '!README.md'], base: `./content/${map}` });
+const markdown = (map: string) =>
+  glob({ pattern: ['*.md', '!README.md'], base: `./content/${map}` });
 
 const yaml = (map: string) => glob({ pattern: '*.yaml', base: `./content/${map}` });
 

@@ -1,10 +1,10 @@
 import { parse, stringify } from '../domain/json.ts';
 
 /** Reads what this tab kept; undefined when there is nothing, or when storage is refused. */
-export function readSessie<T>(key: string): T | undefined {
+export function readSessie(key: string): unknown {
   try {
     const text = sessionStorage.getItem(key);
-    return text === null ? undefined : parse<T>(text);
+    return text === null ? undefined : parse(text);
   } catch {
     return undefined;
   }

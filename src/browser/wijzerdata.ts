@@ -9,5 +9,5 @@ import type { Wijzerdata } from '../domain/kennis.ts';
 export async function loadWijzerdata(basis: string): Promise<Wijzerdata> {
   const response = await fetch(`${basis}wijzer/gegevens.json`);
   if (!response.ok) throw new Error(`status ${response.status}`);
-  return parse<Wijzerdata>(await response.text());
+  return parse(await response.text()) as Wijzerdata;
 }

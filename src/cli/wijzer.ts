@@ -30,7 +30,9 @@ async function readJson(file: string): Promise<unknown> {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    stop(`Het bestand ${file} is geen geldige JSON. Kijk naar komma's, haakjes en aanhalingstekens.`);
+    stop(
+      `Het bestand ${file} is geen geldige JSON. Kijk naar komma's, haakjes en aanhalingstekens.`,
+    );
   }
 }
 
@@ -42,7 +44,11 @@ if (!existsSync(dir)) stop(`De map ${values.content} bestaat niet.`);
 
 const { kennis, fouten } = await readKennis(dir, EIGEN);
 if (fouten.length > 0) {
-  stop(...fouten.map(({ bestand, veld, melding }) => [bestand, veld, melding].filter(Boolean).join(': ')));
+  stop(
+    ...fouten.map(({ bestand, veld, melding }) =>
+      [bestand, veld, melding].filter(Boolean).join(': '),
+    ),
+  );
 }
 
 const vandaag = new Date().toISOString().slice(0, 10);
@@ -50,7 +56,8 @@ const raw = await readJson(file);
 const answers = (Array.isArray(raw) ? raw : [raw]).map((one: unknown, i) => {
   const { antwoord, fouten: wrong } = answerHuishouden(one, kennis, vandaag, zinnenNl);
   const which = Array.isArray(raw) ? `Huishouden ${i + 1}: ` : '';
-  if (!antwoord) stop(...wrong.map(({ veld, melding }) => `${which}${veld ? `${veld}: ` : ''}${melding}`));
+  if (!antwoord)
+    stop(...wrong.map(({ veld, melding }) => `${which}${veld ? `${veld}: ` : ''}${melding}`));
   const { uitkomsten, volgendeVraag } = antwoord;
   return { uitkomsten, volgendeVraag };
 });

@@ -56,6 +56,8 @@ function yamlMelding(error: unknown): string {
     return 'Het bestand begint niet met een regel "---", dan de velden, en dan weer een regel "---". Zet die erbij.';
   }
   const line = error.mark ? ` bij regel ${error.mark.line + 2}` : '';
-  const twice = error.reason.includes('duplicat') ? ' Een veld staat er twee keer; haal er één weg.' : '';
+  const twice = error.reason.includes('duplicat')
+    ? ' Een veld staat er twee keer; haal er één weg.'
+    : '';
   return `De velden zijn niet te lezen${line}.${twice} Kijk naar inspringen met spaties, naar een dubbele punt in een zin (zet de zin tussen aanhalingstekens), en naar een vergeten aanhalingsteken.`;
 }

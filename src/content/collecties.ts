@@ -15,10 +15,13 @@ export type Organisatie = Item<'organisaties'>;
 
 async function itemsOf<N extends Naam>(naam: N): Promise<Item<N>[]> {
   const entries = (await getCollection(naam)) as CollectionEntry<N>[];
-  return entries.map((entry) => ({ ...entry.data, slug: entry.id, entry }) as Item<N>);
+  return entries.map((entry) => ({ ...entry.data, slug: entry.id, entry }));
 }
 
-const byText = <T>(text: (item: T) => string) => (a: T, b: T) => text(a).localeCompare(text(b), 'nl');
+const byText =
+  <T>(text: (item: T) => string) =>
+  (a: T, b: T) =>
+    text(a).localeCompare(text(b), 'nl');
 
 /** All regelingen by title. */
 export async function getRegelingen(): Promise<Regeling[]> {

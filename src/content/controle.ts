@@ -120,6 +120,8 @@ function checkVragen({ regelingen, vragen }: Kennis, fouten: Inhoudsfout[]): voi
 }
 
 function usedGegevens(regeling: Regeling): Set<string> {
-  const all = regeling.varianten.filter(isJudged).flatMap((variant) => [...leaves(variant.voorwaarden!)]);
+  const all = regeling.varianten
+    .filter(isJudged)
+    .flatMap((variant) => [...leaves(variant.voorwaarden!)]);
   return new Set(all.flatMap((blad) => ('gegeven' in blad ? [blad.gegeven] : [])));
 }

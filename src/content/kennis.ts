@@ -53,7 +53,9 @@ export function makeKennis(teksten: Bronteksten): {
 
   const screens = readAll(vragen, ({ slug, tekst }, context) => readVraag(slug, tekst, context));
   const norms = readAll(normen, ({ tekst }, context) => readNorm(tekst, context));
-  const rules = readAll(regelingen, ({ slug, tekst }, context) => readRegeling(slug, tekst, context));
+  const rules = readAll(regelingen, ({ slug, tekst }, context) =>
+    readRegeling(slug, tekst, context),
+  );
   checkPeriods(norms, fouten);
   checkSlugs(regelingen, fouten);
   const namen = Object.fromEntries(gemeenten.map(({ slug, tekst }) => [slug, tekst.naam]));

@@ -22,7 +22,8 @@ export function parseMet<T extends z.ZodType>(
 }
 
 function pathOf(issue: Issue): string {
-  const keys = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
+  const keys =
+    issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
   return keys.map((key) => (typeof key === 'number' ? key + 1 : String(key))).join('.');
 }
 

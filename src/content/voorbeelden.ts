@@ -40,12 +40,18 @@ function checkOne(
   const { huishouden, fouten } = readHuishouden({ gegevens }, kennis.catalogus);
   if (fouten.length > 0) return fouten.map(({ veld, melding }) => `${veld}: ${melding}`).join(' ');
   const regeling = kennis.regelingen.find((one) => one.slug === slug);
-  const toestand = { ...kennis, gegevens: huishouden.gegevens, normen: normsOn(kennis.normen, peildatum) };
+  const toestand = {
+    ...kennis,
+    gegevens: huishouden.gegevens,
+    normen: normsOn(kennis.normen, peildatum),
+  };
   const uitkomst = regeling && judge(regeling, toestand, peildatum, zinnenVan(kennis.woorden));
   if (!uitkomst) {
     return 'Deze regeling krijgt geen oordeel. Haal het voorbeeld weg, of kijk naar de status en de voorwaarden.';
   }
   if (uitkomst.oordeel === oordeel) return undefined;
-  const redenen = uitkomst.redenen.map((reden) => `${reden.voorwaarde} (${reden.oordeel})`).join('; ');
+  const redenen = uitkomst.redenen
+    .map((reden) => `${reden.voorwaarde} (${reden.oordeel})`)
+    .join('; ');
   return `Hier staat "${oordeel}", maar de voorwaarden geven "${uitkomst.oordeel}": ${redenen}. Kijk wat er klopt: het voorbeeld of de voorwaarden.`;
 }

@@ -46,11 +46,22 @@ async function getWijzerdata(): Promise<Wijzerdata> {
   };
 }
 
-function asGelezen<T>({ id, collection, data }: { id: string; collection: string; data: T }): Gelezen<T> {
+function asGelezen<T>({
+  id,
+  collection,
+  data,
+}: {
+  id: string;
+  collection: string;
+  data: T;
+}): Gelezen<T> {
   return { pad: `${collection}/${id}`, slug: id, tekst: data };
 }
 
-type Teksten = Pick<Regeling, 'naam' | 'samenvatting' | 'opbrengst' | 'aanvragen' | 'papieren' | 'status-uitleg'>;
+type Teksten = Pick<
+  Regeling,
+  'naam' | 'samenvatting' | 'opbrengst' | 'aanvragen' | 'papieren' | 'status-uitleg'
+>;
 
 function cardOf(tekst: Teksten): Kaarttekst {
   return partOf(tekst) as Kaarttekst;

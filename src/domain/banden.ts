@@ -28,7 +28,11 @@ export function bandsFor(
   const { min, max } = getalOf(toestand, feit);
   const inside = [...weights].filter(([grens]) => grens >= min && grens < max);
   const heaviest = inside.sort((a, b) => b[1] - a[1]).slice(0, MOST_BANDS - 1);
-  return cutAfter({ min, max }, heaviest.map(([grens]) => grens), definitie.stap);
+  return cutAfter(
+    { min, max },
+    heaviest.map(([grens]) => grens),
+    definitie.stap,
+  );
 }
 
 /** The age groups of children to ask for: cut where an open regeling sees a difference. */

@@ -84,7 +84,9 @@ function shapeOf(voorwaarde: Voorwaarde, toestand: Toestand): string {
 function factToSplit(voorwaarde: Voorwaarde, toestand: Toestand): string | undefined {
   const leaves = openLeaves(voorwaarde, toestand);
   for (const blad of leaves) {
-    const [first] = soortOf(blad).splitst(blad, toestand).filter((feit) => canSplit(voorwaarde, feit, toestand));
+    const [first] = soortOf(blad)
+      .splitst(blad, toestand)
+      .filter((feit) => canSplit(voorwaarde, feit, toestand));
     if (first) return first;
   }
   for (const [feit, places] of livePlaces(voorwaarde, toestand)) {

@@ -42,7 +42,10 @@ export function openFacts(voorwaarde: Voorwaarde, toestand: Toestand): string[] 
 /**
  * Every single voorwaarde that counts in here: also those that decide which line of a norm holds.
  */
-export function allLeaves(voorwaarde: Voorwaarde, { normen }: Toestand): readonly EnkeleVoorwaarde[] {
+export function allLeaves(
+  voorwaarde: Voorwaarde,
+  { normen }: Toestand,
+): readonly EnkeleVoorwaarde[] {
   return leavesWithNorms(voorwaarde, normen);
 }
 

@@ -134,7 +134,8 @@ export function factDefinition(catalogus: Catalogus, feit: string): Definitie | 
 
 /** What we know when nothing was answered. */
 export function unknownWaarde(definitie: Definitie): Waarde {
-  if (definitie.soort === 'getal') return { soort: 'getal', min: definitie.min, max: definitie.max };
+  if (definitie.soort === 'getal')
+    return { soort: 'getal', min: definitie.min, max: definitie.max };
   if (definitie.soort === 'kinderen') return { soort: 'kinderen', leeftijden: [], meer: true };
   return { soort: 'keuze', kan: definitie.opties };
 }

@@ -80,7 +80,12 @@ function firstVraag(gesprek: Gesprek, stof: Gespreksstof): Vraag | undefined {
 
 /** At most this many screens are still to come. */
 export function mostToCome(gesprek: Gesprek, stof: Gespreksstof): number {
-  return countVragen(scopeOf(gesprek, stof), stof.vragen, toestandOf(gesprek, stof), hadOf(gesprek));
+  return countVragen(
+    scopeOf(gesprek, stof),
+    stof.vragen,
+    toestandOf(gesprek, stof),
+    hadOf(gesprek),
+  );
 }
 
 /** True when asking on could still change an outcome. */
@@ -90,7 +95,9 @@ export function hasMoreToAsk(gesprek: Gesprek, stof: Gespreksstof): boolean {
 
 /** The screens that fill these gegevens. */
 export function vragenFor(gegevens: readonly string[], { vragen }: Gespreksstof): Vraag[] {
-  return vragen.filter((vraag) => gegevensOfVraag(vraag).some((gegeven) => gegevens.includes(gegeven)));
+  return vragen.filter((vraag) =>
+    gegevensOfVraag(vraag).some((gegeven) => gegevens.includes(gegeven)),
+  );
 }
 
 /** The conversation after a vraag was answered. */
@@ -114,7 +121,9 @@ export function fieldsToShow(
   draft: Gegevens,
 ): Veld[] {
   const before = toestandOf(gesprek, stof, vraag);
-  const missing = new Set(stof.regelingen.flatMap((regeling) => [...missingGegevens(regeling, before)]));
+  const missing = new Set(
+    stof.regelingen.flatMap((regeling) => [...missingGegevens(regeling, before)]),
+  );
   const filled = Object.keys(gesprek.antwoorden[vraag.slug] ?? {});
   const now = { ...before, gegevens: { ...before.gegevens, ...draft } };
   const answered = vraag.velden.filter(

@@ -32,6 +32,7 @@ export interface Wijzerdata {
   readonly kaarten: Readonly<Record<string, Kaarttekst>>;
   /** Where `slug@gemeente` differs from the card in general: only the fields that differ. */
   readonly plaatselijk: Readonly<Record<string, Partial<Kaarttekst>>>;
-  readonly organisaties: Readonly<Record<string, { naam: string; telefoon?: string; site?: string }>>;
+  readonly organisaties: Readonly<
+    Record<string, { naam: string; telefoon?: string; site?: string }>
+  >;
 }
-

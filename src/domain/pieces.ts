@@ -25,7 +25,10 @@ export function piecesOf(
 ): Iterable<Waarde> {
   const waarde = waardeOf(toestand, feit);
   if (waarde.soort === 'keuze') {
-    return likeOptions(voorwaarde, feit, waarde.kan, toestand).map((kan) => ({ soort: 'keuze', kan }));
+    return likeOptions(voorwaarde, feit, waarde.kan, toestand).map((kan) => ({
+      soort: 'keuze',
+      kan,
+    }));
   }
   if (waarde.soort === 'getal') {
     const { stap } = factDefinition(toestand.catalogus, feit) as GetalDefinitie;
@@ -62,10 +65,15 @@ function* kinderenPieces(
   groepen: readonly Kindgroep[],
 ): Generator<KinderenWaarde> {
   const klassen = ageClasses(groepen.map((groep) => groep.leeftijd));
-  const certain = waarde.leeftijden.map((kind) => klassen.filter((klasse) => overlaps(klasse, kind)));
+  const certain = waarde.leeftijden.map((kind) =>
+    klassen.filter((klasse) => overlaps(klasse, kind)),
+  );
   const room = Math.max(0, MEESTE_KINDEREN - waarde.leeftijden.length);
   const hoogstens = klassen.map((klasse) =>
-    Math.min(room, Math.max(0, ...groepen.filter((g) => overlaps(g.leeftijd, klasse)).map((g) => g.hoogstens))),
+    Math.min(
+      room,
+      Math.max(0, ...groepen.filter((g) => overlaps(g.leeftijd, klasse)).map((g) => g.hoogstens)),
+    ),
   );
   for (const known of combinations(certain)) {
     const leeftijden = known.map((klasse, i) => intersect(klasse, waarde.leeftijden[i]!));
@@ -83,7 +91,11 @@ function* kinderenPieces(
 
 /** The ages 0–17 cut at each begin and end of a group. */
 function ageClasses(groepen: readonly Interval[]): Interval[] {
-  return cutAfter(KINDLEEFTIJD, groepen.flatMap(({ min, max }) => [min - 1, max]), 1);
+  return cutAfter(
+    KINDLEEFTIJD,
+    groepen.flatMap(({ min, max }) => [min - 1, max]),
+    1,
+  );
 }
 
 function intersect(a: Interval, b: Interval): Interval {

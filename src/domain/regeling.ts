@@ -54,9 +54,10 @@ export function wholeVoorwaarde(regeling: Regeling): Groep {
     const same = byRules.get(key) ?? { rules: voorwaarden, places: [] };
     byRules.set(key, { ...same, places: [...same.places, ...gemeenten] });
   }
-  const delen = [...byRules.values()].map(
-    ({ rules, places }): Groep => ({ soort: 'alle', delen: [livesIn(places), rules] }),
-  );
+  const delen = [...byRules.values()].map(({ rules, places }): Groep => ({
+    soort: 'alle',
+    delen: [livesIn(places), rules],
+  }));
   const whole: Groep = { soort: 'een-van', delen };
   WHOLE.set(regeling, whole);
   return whole;

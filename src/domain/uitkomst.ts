@@ -44,7 +44,9 @@ export function judge(
   const variant = judged[0] ?? regeling.varianten.find(isJudged);
   const redenen = [
     ...reasonsFor(regeling, variant, toestand, zinnen),
-    ...(oordeel === 'nee' ? [] : caps.map((voorwaarde): Reden => ({ voorwaarde, oordeel: 'misschien' }))),
+    ...(oordeel === 'nee'
+      ? []
+      : caps.map((voorwaarde): Reden => ({ voorwaarde, oordeel: 'misschien' }))),
   ];
   const capped = caps.length > 0 ? atMostMisschien(oordeel) : oordeel;
   return {
@@ -59,7 +61,9 @@ export function judge(
 /** The sets of rules that can still hold, by what is known of the gemeente. */
 function possibleVarianten(regeling: Regeling, toestand: Toestand): Variant[] {
   const { kan } = keuzeOf(toestand, 'gemeente');
-  return regeling.varianten.filter((variant) => variant.gemeenten.some((place) => kan.includes(place)));
+  return regeling.varianten.filter((variant) =>
+    variant.gemeenten.some((place) => kan.includes(place)),
+  );
 }
 
 /** Why a ja may not be said, whatever the answers are. */
@@ -69,9 +73,12 @@ function capsOn(
   peildatum: string,
   zinnen: Zinnen,
 ): string[] {
-  const notInForce = (geldig.van && geldig.van > peildatum) || (geldig.tot && geldig.tot < peildatum);
+  const notInForce =
+    (geldig.van && geldig.van > peildatum) || (geldig.tot && geldig.tot < peildatum);
   return [
-    ...(judged.some((variant) => variant.status === 'niet-bevestigd') ? [zinnen.nietBevestigd] : []),
+    ...(judged.some((variant) => variant.status === 'niet-bevestigd')
+      ? [zinnen.nietBevestigd]
+      : []),
     ...(notInForce ? [zinnen.nietGeldig] : []),
     ...(gecontroleerd && yearLater(gecontroleerd) <= peildatum ? [zinnen.nietMeerNagekeken] : []),
   ];

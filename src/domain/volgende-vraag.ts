@@ -52,7 +52,10 @@ interface Gemis {
 
 function scoreOf(vraag: Vraag, missing: readonly Gemis[], toestand: Toestand): number {
   const fills = new Set(visibleVelden(vraag, toestand).flatMap(gegevensOfVeld));
-  return missing.reduce((sum, { gegevens, weight }) => sum + weight * shareFilled(gegevens, fills), 0);
+  return missing.reduce(
+    (sum, { gegevens, weight }) => sum + weight * shareFilled(gegevens, fills),
+    0,
+  );
 }
 
 /** The gegevens that can still change the oordeel over a regeling. */
@@ -65,7 +68,9 @@ export const missingGegevens = remember(
 
 /** The fields of a screen that have a meaning now: a follow-up waits for the answer before it. */
 export function visibleVelden(vraag: Vraag, toestand: Toestand): Veld[] {
-  return vraag.velden.filter((veld) => !veld.als || evaluateVoorwaarde(veld.als, toestand) !== 'nee');
+  return vraag.velden.filter(
+    (veld) => !veld.als || evaluateVoorwaarde(veld.als, toestand) !== 'nee',
+  );
 }
 
 /** How many screens could still change an outcome: no conversation asks more. */
@@ -75,9 +80,12 @@ export function countVragen(
   toestand: Toestand,
   gehad: ReadonlySet<string>,
 ): number {
-  const missing = new Set(regelingen.flatMap((regeling) => [...missingGegevens(regeling, toestand)]));
+  const missing = new Set(
+    regelingen.flatMap((regeling) => [...missingGegevens(regeling, toestand)]),
+  );
   return vragen.filter(
-    (vraag) => !gehad.has(vraag.slug) && gegevensOfVraag(vraag).some((gegeven) => missing.has(gegeven)),
+    (vraag) =>
+      !gehad.has(vraag.slug) && gegevensOfVraag(vraag).some((gegeven) => missing.has(gegeven)),
   ).length;
 }
 

@@ -1,9 +1,7 @@
 import type { Interval } from './interval.ts';
 
 /** A limit: a fixed number, or a part of a norm (`deel` 1.4 = 140%). */
-export type Grens =
-  | { readonly vast: number }
-  | { readonly norm: string; readonly deel: number };
+export type Grens = { readonly vast: number } | { readonly norm: string; readonly deel: number };
 
 /** A limit and on which side of it the fact must lie. */
 export interface Vergelijking {

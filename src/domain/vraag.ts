@@ -43,7 +43,9 @@ export interface Vraag {
 
 /** The gegevens that one field fills. */
 export function gegevensOfVeld(veld: Veld): readonly string[] {
-  return veld.soort === 'aankruisen' ? veld.aankruisen.map((regel) => regel.gegeven) : [veld.gegeven];
+  return veld.soort === 'aankruisen'
+    ? veld.aankruisen.map((regel) => regel.gegeven)
+    : [veld.gegeven];
 }
 
 /** The gegevens that a screen can fill. */

@@ -47,7 +47,8 @@ export const wijzerTekst = {
   elders: 'Ergens anders',
   precies: 'Ik vul het zelf precies in',
   preciesLabel: 'Vul hier het getal in',
-  fouten: (aantal: number) => (aantal === 1 ? 'Er is 1 antwoord nodig' : `Er zijn ${aantal} antwoorden nodig`),
+  fouten: (aantal: number) =>
+    aantal === 1 ? 'Er is 1 antwoord nodig' : `Er zijn ${aantal} antwoorden nodig`,
   foutTitel: (aantal: number) => (aantal === 1 ? '(1 fout) ' : `(${aantal} fouten) `),
   kiesEen: 'Kies een antwoord. Weet u het niet? Kies dan “Ik weet het niet”.',
   kiesGetal: 'Vul een getal in, bijvoorbeeld 1200. Weet u het niet? Kies dan “Ik weet het niet”.',
@@ -97,7 +98,10 @@ export const wijzerTekst = {
     perMaand: (bedrag: string) => `ongeveer ${bedrag} per maand`,
   },
   oordeel: { ja: 'wel', misschien: 'misschien', nee: 'niet' } satisfies Record<Oordeel, string>,
-  reden: { ja: 'Klopt', misschien: 'Weten we nog niet', nee: 'Klopt niet' } satisfies Record<Oordeel, string>,
+  reden: { ja: 'Klopt', misschien: 'Weten we nog niet', nee: 'Klopt niet' } satisfies Record<
+    Oordeel,
+    string
+  >,
 } as const;
 
 /** A step to choose: "€ 1.348 of minder", "€ 1.349 tot en met € 1.618", "18 tot en met 20 jaar". */
@@ -108,7 +112,8 @@ export function bandLabel(band: Interval, eenheid: string, isEuro: boolean): str
   const unit = isEuro ? '' : ` ${eenheid}`;
   const isJaar = eenheid === 'jaar';
   const lowest = low === 0;
-  const highest = band.max === Infinity || (isJaar && band.max >= 120) || band.max >= 1200 && !isEuro;
+  const highest =
+    band.max === Infinity || (isJaar && band.max >= 120) || (band.max >= 1200 && !isEuro);
   if (lowest && highest) return `${show(0)}${unit} of meer`;
   if (highest) return isJaar ? `${show(low)} jaar of ouder` : `${show(low)}${unit} of meer`;
   if (low >= high) return `${show(low)}${unit}`;
@@ -119,5 +124,7 @@ export function bandLabel(band: Interval, eenheid: string, isEuro: boolean): str
 /** An amount per month: "€ 126", or "€ 80 tot € 126" from a range, or "hoogstens € 126". */
 export function bedragLabel(perMaand: number | Interval): string {
   if (typeof perMaand === 'number') return euro(perMaand);
-  return perMaand.min === 0 ? `hoogstens ${euro(perMaand.max)}` : `${euro(perMaand.min)} tot ${euro(perMaand.max)}`;
+  return perMaand.min === 0
+    ? `hoogstens ${euro(perMaand.max)}`
+    : `${euro(perMaand.min)} tot ${euro(perMaand.max)}`;
 }

@@ -55,7 +55,8 @@ export function zinnenNl(woorden: Woordenlijst): Zinnen {
     kinderen: kinderenZin,
     berekening: (naam) => BEREKENINGEN[naam] ?? `De berekening van ${naam} geeft een bedrag`,
     groep(soort, delen) {
-      if (soort === 'alle') return delen.map((deel, i) => (i === 0 ? deel : decapitalize(deel))).join(' en ');
+      if (soort === 'alle')
+        return delen.map((deel, i) => (i === 0 ? deel : decapitalize(deel))).join(' en ');
       if (soort === 'een-van') return `Eén van deze: ${delen.map(decapitalize).join('; of ')}`;
       return `Niet: ${delen.map(decapitalize).join('; en ook niet: ')}`;
     },
@@ -77,7 +78,8 @@ function getalZin(gegeven: string, grenzen: readonly GrensUitleg[]): string {
 /** 18 tot en met 20 jaar; 67 jaar of ouder. */
 function wholeRange(grenzen: readonly GrensUitleg[]): string | undefined {
   if (grenzen.some((grens) => grens.isEuro || !grens.bedrag || grens.norm)) return undefined;
-  const at = (teken: GrensUitleg['teken']) => grenzen.find((grens) => grens.teken === teken)?.bedrag?.min;
+  const at = (teken: GrensUitleg['teken']) =>
+    grenzen.find((grens) => grens.teken === teken)?.bedrag?.min;
   const [low, high] = [at('minstens'), at('hoogstens')];
   const unit = grenzen[0]?.eenheid ?? '';
   if (low !== undefined && high !== undefined && grenzen.length === 2) {
@@ -90,14 +92,16 @@ function wholeRange(grenzen: readonly GrensUitleg[]): string | undefined {
 /** 18 jaar of ouder, en jonger dan 67 jaar. */
 function ageRange(grenzen: readonly GrensUitleg[]): string | undefined {
   const [low, high] = grenzen;
-  if (grenzen.length !== 2 || low?.teken !== 'minstens' || high?.teken !== 'minder-dan') return undefined;
+  if (grenzen.length !== 2 || low?.teken !== 'minstens' || high?.teken !== 'minder-dan')
+    return undefined;
   if (low.eenheid !== 'jaar' || !low.bedrag || !high.bedrag) return undefined;
   const until = high.norm ? ` (${high.norm.naam})` : '';
   return `${low.bedrag.min} jaar of ouder, en jonger dan ${high.bedrag.min} jaar${until}`;
 }
 
 function grensZin({ teken, bedrag, eenheid, isEuro, norm }: GrensUitleg): string {
-  const name = norm && (norm.deel === 1 ? `de ${norm.naam}` : `${percent(norm.deel)} van de ${norm.naam}`);
+  const name =
+    norm && (norm.deel === 1 ? `de ${norm.naam}` : `${percent(norm.deel)} van de ${norm.naam}`);
   if (!bedrag) return `${TEKENS[teken]} ${name ?? 'een grens die we nu niet weten'}`;
   const show = (getal: number) => (isEuro ? euro(getal) : String(getal));
   const unit = eenheid && ` ${eenheid}`;
@@ -111,13 +115,18 @@ function grensZin({ teken, bedrag, eenheid, isEuro, norm }: GrensUitleg): string
 function kinderenZin(leeftijd: Interval, aantal: Interval): string {
   if (aantal.max === 0) return 'Er wonen geen kinderen onder de 18 bij u';
   const all = leeftijd.min === 0 && leeftijd.max >= 17;
-  const ages = all ? 'onder de 18' : `van ${leeftijd.min} tot en met ${Math.min(17, leeftijd.max)} jaar`;
+  const ages = all
+    ? 'onder de 18'
+    : `van ${leeftijd.min} tot en met ${Math.min(17, leeftijd.max)} jaar`;
   if (aantal.min <= 1) return `Er woont een kind ${ages} bij u`;
   return `Er wonen minstens ${aantal.min} kinderen ${ages} bij u`;
 }
 
 function inGemeenten(gemeenten: readonly string[], { gemeenten: namen }: Woordenlijst): string {
-  return `U woont in ${opsomming(gemeenten.map((slug) => namen[slug] ?? slug), 'of')}`;
+  return `U woont in ${opsomming(
+    gemeenten.map((slug) => namen[slug] ?? slug),
+    'of',
+  )}`;
 }
 
 function percent(deel: number): string {

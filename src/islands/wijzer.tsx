@@ -43,7 +43,7 @@ export default function Wijzer({ basis }: Props) {
 
   useEffect(() => {
     load();
-    const kept = readSessie<Staat>(SESSIE);
+    const kept = readSessie(SESSIE) as Staat | undefined;
     if (kept) {
       setStaat(kept);
       history.replaceState({ wijzer: kept.positie }, '');
@@ -84,10 +84,7 @@ export default function Wijzer({ basis }: Props) {
   return (
     <div class="wijzer">
       {staat.positie > 0 && (
-        <WijzerBalk
-          voortgang={voortgang}
-          onBack={() => move(showAt(staat, staat.positie - 1))}
-        />
+        <WijzerBalk voortgang={voortgang} onBack={() => move(showAt(staat, staat.positie - 1))} />
       )}
       <div class="wijzer__status" role="status">
         {bericht === 'gewist' && <p class="bericht bericht--goed">{tekst.gewist}</p>}

@@ -92,15 +92,30 @@ describe('npm run wijzer', () => {
       ...HUISHOUDEN,
       peildatum: '2027-01-01',
     });
-    expect(uitkomsten['leergeld-sms-kinderfonds']).toMatchObject({ oordeel: 'misschien', ontbreekt: [] });
+    expect(uitkomsten['leergeld-sms-kinderfonds']).toMatchObject({
+      oordeel: 'misschien',
+      ontbreekt: [],
+    });
   });
 
   test.each([
     ['een onbekend gegeven', { gegevens: { leeftijdd: 3 } }, 'Bedoelt u "leeftijd"?'],
-    ['een onbekende gemeente', { gegevens: { gemeente: 'rotterdam' } }, 'kan hier niet. Schrijf alblasserdam'],
-    ['een leeftijd als tekst', { gegevens: { leeftijd: 'oud' } }, 'een heel getal van 0 tot en met 120'],
+    [
+      'een onbekende gemeente',
+      { gegevens: { gemeente: 'rotterdam' } },
+      'kan hier niet. Schrijf alblasserdam',
+    ],
+    [
+      'een leeftijd als tekst',
+      { gegevens: { leeftijd: 'oud' } },
+      'een heel getal van 0 tot en met 120',
+    ],
     ['een kind van 18', { gegevens: { kinderen: [18] } }, 'van 0 tot en met 17'],
-    ['een bereik achterstevoren', { gegevens: { inkomen: { min: 5, max: 1 } } }, 'een bedrag in euro'],
+    [
+      'een bereik achterstevoren',
+      { gegevens: { inkomen: { min: 5, max: 1 } } },
+      'een bedrag in euro',
+    ],
     ['een datum die niet bestaat', { peildatum: '2026-02-30', gegevens: {} }, 'is geen datum'],
     ['een extra veld', { gegevens: {}, naam: 'Jan' }, 'Gebruik alleen "peildatum" en "gegevens"'],
     ['geen gegevens', {}, 'Zet onder "gegevens"'],
@@ -121,7 +136,10 @@ describe('npm run wijzer met eigen inhoud', () => {
     for (const map of ['regelingen', 'gemeenten', 'vragen']) {
       await mkdir(path.join(eigen, map), { recursive: true });
     }
-    await writeFile(path.join(eigen, 'gemeenten/voorbeeldstad.md'), '---\nnaam: Voorbeeldstad\n---\n');
+    await writeFile(
+      path.join(eigen, 'gemeenten/voorbeeldstad.md'),
+      '---\nnaam: Voorbeeldstad\n---\n',
+    );
     await writeFile(
       path.join(eigen, 'vragen/pas.yaml'),
       `titel: Wat geldt voor u?
@@ -156,8 +174,16 @@ voorwaarden:
   });
 
   test.each([
-    ['automatisch door bijstand', { uitkering: ['bijstand'], pasGeweigerd: false, wonen: 'huur' }, 'ja'],
-    ['automatisch door een eigen vraag', { mantelzorger: true, pasGeweigerd: false, wonen: 'huur' }, 'ja'],
+    [
+      'automatisch door bijstand',
+      { uitkering: ['bijstand'], pasGeweigerd: false, wonen: 'huur' },
+      'ja',
+    ],
+    [
+      'automatisch door een eigen vraag',
+      { mantelzorger: true, pasGeweigerd: false, wonen: 'huur' },
+      'ja',
+    ],
     ['uitgesloten door een eigen vraag', { uitkering: ['bijstand'], pasGeweigerd: true }, 'nee'],
     [
       'net onder de inkomensgrens',
@@ -186,7 +212,11 @@ voorwaarden:
 
   test('de volgende vraag kan een eigen vraag zijn', async () => {
     const gegevens = { gemeente: 'voorbeeldstad', uitkering: ['bijstand'], wonen: 'huur' };
-    const { volgendeVraag } = await judged({ peildatum: '2026-11-21', gegevens }, '--content', eigen);
+    const { volgendeVraag } = await judged(
+      { peildatum: '2026-11-21', gegevens },
+      '--content',
+      eigen,
+    );
     expect(volgendeVraag).toBe('pas');
   });
 

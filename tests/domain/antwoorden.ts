@@ -6,7 +6,12 @@ import type { Veld, Vraag } from '../../src/domain/vraag.ts';
 const jaNee = (waarde: string): Waarde => ({ soort: 'keuze', kan: [waarde] });
 
 /** Every answer that a person could give to a field; the first is "Ik weet het niet". */
-export function piecesFor(veld: Veld, gesprek: Gesprek, stof: Gespreksstof, vraag: Vraag): Gegevens[] {
+export function piecesFor(
+  veld: Veld,
+  gesprek: Gesprek,
+  stof: Gespreksstof,
+  vraag: Vraag,
+): Gegevens[] {
   if (veld.soort === 'aankruisen') {
     const facts = veld.aankruisen.map(({ gegeven }) => gegeven);
     return [{}, ...ticked(facts)];
@@ -21,7 +26,10 @@ export function piecesFor(veld: Veld, gesprek: Gesprek, stof: Gespreksstof, vraa
   }
   if (definitie.soort === 'getal') {
     const banden = bandsFor(stof.regelingen, veld.gegeven, toestand);
-    return [{}, ...banden.map((band) => ({ [veld.gegeven]: { soort: 'getal' as const, ...band } }))];
+    return [
+      {},
+      ...banden.map((band) => ({ [veld.gegeven]: { soort: 'getal' as const, ...band } })),
+    ];
   }
   const banden = kindBands(stof.regelingen, toestand);
   const gezinnen = [[], ...banden.map((band) => [band]), banden];

@@ -38,17 +38,26 @@ function perMaand(naam: string, jaar: number, raw: Record<string, unknown>) {
 }
 
 describe('officiële bedragen, tot op de euro', () => {
-  test.each(officieel.zorgtoeslag)('zorgtoeslag $jaar, partner $partner, $toetsingsinkomen: $perMaand', (rij) => {
-    const { jaar, partner, toetsingsinkomen } = rij;
-    const { perMaand: euro } = rij;
-    expect(perMaand('zorgtoeslag', jaar, { partner, toetsingsinkomen })).toEqual({ min: euro, max: euro });
-  });
+  test.each(officieel.zorgtoeslag)(
+    'zorgtoeslag $jaar, partner $partner, $toetsingsinkomen: $perMaand',
+    (rij) => {
+      const { jaar, partner, toetsingsinkomen } = rij;
+      const { perMaand: euro } = rij;
+      expect(perMaand('zorgtoeslag', jaar, { partner, toetsingsinkomen })).toEqual({
+        min: euro,
+        max: euro,
+      });
+    },
+  );
 
-  test.each(officieel.huurtoeslag)('huurtoeslag $jaar: $perMaand', ({ jaar, perMaand: euro, ...rij }) => {
-    const { partner, kinderen, leeftijd, kaleHuur, toetsingsinkomen } = rij;
-    const huishouden = { partner, kinderen, leeftijd, kaleHuur, toetsingsinkomen };
-    expect(perMaand('huurtoeslag', jaar, huishouden)).toEqual({ min: euro, max: euro });
-  });
+  test.each(officieel.huurtoeslag)(
+    'huurtoeslag $jaar: $perMaand',
+    ({ jaar, perMaand: euro, ...rij }) => {
+      const { partner, kinderen, leeftijd, kaleHuur, toetsingsinkomen } = rij;
+      const huishouden = { partner, kinderen, leeftijd, kaleHuur, toetsingsinkomen };
+      expect(perMaand('huurtoeslag', jaar, huishouden)).toEqual({ min: euro, max: euro });
+    },
+  );
 
   test.each(officieel.kindgebondenBudget)('kindgebonden budget $jaar: $perMaand', (rij) => {
     const { jaar, partner, kinderen, toetsingsinkomen, perMaand: euro } = rij;
@@ -105,7 +114,9 @@ describe('een bereik van bedragen', () => {
   });
 
   test('zonder norm voor het jaar rekenen we niets uit', () => {
-    expect(perMaand('huurtoeslag', 2025, { leeftijd: 30, kaleHuur: 600, toetsingsinkomen: 1 })).toBeUndefined();
+    expect(
+      perMaand('huurtoeslag', 2025, { leeftijd: 30, kaleHuur: 600, toetsingsinkomen: 1 }),
+    ).toBeUndefined();
     expect(perMaand('zorgtoeslag', 2027, { partner: false, toetsingsinkomen: 1 })).toBeUndefined();
   });
 });

@@ -50,7 +50,10 @@ describe('een voorwaarde met drie antwoorden', () => {
 describe('precies, ook als een gegeven twee keer voorkomt', () => {
   test('onder de 27 zonder studiefinanciering, of 27 en ouder', () => {
     const regel = voorwaarden({
-      'een-van': [{ leeftijd: '27+' }, { alle: [{ leeftijd: '0-26' }, { studiefinanciering: 'nee' }] }],
+      'een-van': [
+        { leeftijd: '27+' },
+        { alle: [{ leeftijd: '0-26' }, { studiefinanciering: 'nee' }] },
+      ],
     });
     expect(decide(regel, toestand({ studiefinanciering: false }))).toBe('ja');
     expect(decide(regel, toestand({}))).toBe('misschien');

@@ -44,8 +44,21 @@ const NORMTEKSTEN: NormTekst[] = [
     ],
     bron,
   },
-  { norm: 'aow-leeftijd', naam: 'AOW-leeftijd', van: '2024-01-01', bedragen: [{ bedrag: 67 }], bron },
-  { norm: 'oude-norm', naam: 'oude norm', van: '2020-01-01', tot: '2020-12-31', bedragen: [{ bedrag: 5 }], bron },
+  {
+    norm: 'aow-leeftijd',
+    naam: 'AOW-leeftijd',
+    van: '2024-01-01',
+    bedragen: [{ bedrag: 67 }],
+    bron,
+  },
+  {
+    norm: 'oude-norm',
+    naam: 'oude norm',
+    van: '2020-01-01',
+    tot: '2020-12-31',
+    bedragen: [{ bedrag: 5 }],
+    bron,
+  },
 ];
 
 const NORMNAMEN = NORMTEKSTEN.map((tekst) => tekst.norm);

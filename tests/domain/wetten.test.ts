@@ -63,7 +63,10 @@ const compleet: fc.Arbitrary<Huishouden> = fc.record({
 
 /** Forgets some facts, and blurs some numbers to a range around what they are. */
 const vaag = fc
-  .tuple(compleet, fc.array(fc.constantFrom('weg', 'bereik', 'weet'), { minLength: 7, maxLength: 7 }))
+  .tuple(
+    compleet,
+    fc.array(fc.constantFrom('weg', 'bereik', 'weet'), { minLength: 7, maxLength: 7 }),
+  )
   .map(([huishouden, keuzes]) => {
     const known: Huishouden = {};
     Object.entries(huishouden).forEach(([key, value], i) => {
@@ -159,7 +162,10 @@ describe('wetten van het oordeel', () => {
     fc.assert(
       fc.property(boom, compleet, fc.nat(2000), (raw, huishouden, extra) => {
         const inkomen = Number(huishouden['inkomen']);
-        const wide = { ...huishouden, inkomen: { min: Math.max(0, inkomen - extra), max: inkomen + extra } };
+        const wide = {
+          ...huishouden,
+          inkomen: { min: Math.max(0, inkomen - extra), max: inkomen + extra },
+        };
         const wider = { ...huishouden, inkomen: { min: 0, max: inkomen + extra + 100 } };
         const [near, far] = [wide, wider].map((one) => decide(voorwaarden(raw), toestand(one)));
         if (far !== 'misschien') expect(near).toBe(far);

@@ -57,10 +57,15 @@ export function huurtoeslagPerMaand(
 }
 
 /** Every make-up of the household that is still possible and that the formula tells apart. */
-function households(toestand: Toestand): Omit<HuurtoeslagHuishouden, 'kaleHuur' | 'toetsingsinkomen'>[] {
+function households(
+  toestand: Toestand,
+): Omit<HuurtoeslagHuishouden, 'kaleHuur' | 'toetsingsinkomen'>[] {
   const { leeftijden, meer } = kinderenOf(toestand);
   const most = meer ? Math.max(2, leeftijden.length) : leeftijden.length;
-  const aantallen = Array.from({ length: most - leeftijden.length + 1 }, (_, i) => leeftijden.length + i);
+  const aantallen = Array.from(
+    { length: most - leeftijden.length + 1 },
+    (_, i) => leeftijden.length + i,
+  );
   const { min, max } = getalOf(toestand, 'leeftijd');
   const jong = [...(min < VOLWASSEN ? [true] : []), ...(max >= VOLWASSEN ? [false] : [])];
   const beperkt = keuzeOf(toestand, 'beperking').kan.map((optie) => optie === 'ja');
@@ -87,8 +92,16 @@ export const huurtoeslag: Berekening = {
     const huur = getalOf(toestand, 'kaleHuur');
     return rangeOver(
       households(toestand).flatMap((huishouden) => [
-        huurtoeslagPerMaand(waarden, { ...huishouden, kaleHuur: huur.min, toetsingsinkomen: inkomen.max }),
-        huurtoeslagPerMaand(waarden, { ...huishouden, kaleHuur: huur.max, toetsingsinkomen: inkomen.min }),
+        huurtoeslagPerMaand(waarden, {
+          ...huishouden,
+          kaleHuur: huur.min,
+          toetsingsinkomen: inkomen.max,
+        }),
+        huurtoeslagPerMaand(waarden, {
+          ...huishouden,
+          kaleHuur: huur.max,
+          toetsingsinkomen: inkomen.min,
+        }),
       ]),
     );
   },

@@ -47,7 +47,8 @@ export const zorgtoeslag: Berekening = {
     const waarden = parametersOf(toestand, NORM);
     if (!waarden || feit !== 'toetsingsinkomen') return [];
     return partnerOptions(toestand).flatMap(
-      (partner) => lastPaidIncome((inkomen) => zorgtoeslagPerMaand(waarden, partner, inkomen)) ?? [],
+      (partner) =>
+        lastPaidIncome((inkomen) => zorgtoeslagPerMaand(waarden, partner, inkomen)) ?? [],
     );
   },
 };

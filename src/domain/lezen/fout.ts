@@ -22,8 +22,9 @@ export function opsomming(woorden: readonly string[], voegwoord = 'of'): string 
 
 /** Shows a wrong value in a message, briefly. */
 export function toon(waarde: unknown): string {
+  if (waarde === undefined) return 'niets';
   const text = typeof waarde === 'string' ? `"${waarde}"` : JSON.stringify(waarde);
-  return text === undefined ? 'niets' : text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
 /** True for a plain object, as YAML and JSON give them. */
@@ -34,7 +35,10 @@ export function isObject(waarde: unknown): waarde is Record<string, unknown> {
 /** The word that someone may have meant: the closest one, at most two letters off. */
 export function bedoelde(woord: string, woorden: readonly string[]): string {
   const near = woorden
-    .map((kandidaat) => ({ kandidaat, afstand: editDistance(woord.toLowerCase(), kandidaat.toLowerCase()) }))
+    .map((kandidaat) => ({
+      kandidaat,
+      afstand: editDistance(woord.toLowerCase(), kandidaat.toLowerCase()),
+    }))
     .filter(({ afstand }) => afstand <= 2)
     .sort((a, b) => a.afstand - b.afstand)[0];
   return near ? ` Bedoelt u "${near.kandidaat}"?` : '';

@@ -69,23 +69,37 @@ function readGrens(
 ): Grens | undefined {
   if (typeof raw === 'number' && raw >= 0) return { vast: raw };
   if (typeof raw !== 'string') {
-    fouten.add(veld, `${toon(raw)} is geen grens. Schrijf een getal zonder euroteken, een percentage of de naam van een norm.`);
+    fouten.add(
+      veld,
+      `${toon(raw)} is geen grens. Schrijf een getal zonder euroteken, een percentage of de naam van een norm.`,
+    );
     return undefined;
   }
   const percent = PERCENT.exec(raw.trim());
   if (!percent && /^\d/.test(raw.trim())) {
-    fouten.add(veld, `${toon(raw)} lezen we niet als getal. Schrijf een bedrag zonder euroteken en zonder punt voor duizend (1200 of 1200.50), of een percentage als 140%.`);
+    fouten.add(
+      veld,
+      `${toon(raw)} lezen we niet als getal. Schrijf een bedrag zonder euroteken en zonder punt voor duizend (1200 of 1200.50), of een percentage als 140%.`,
+    );
     return undefined;
   }
   const norm = percent ? van : raw;
   if (typeof norm !== 'string' || !normen.includes(norm)) {
-    const what = percent ? 'Zet achter het percentage "van:" met de naam van een norm' : `${toon(raw)} is geen norm die we kennen`;
-    fouten.add(veld, `${what}.${typeof norm === 'string' ? bedoelde(norm, normen) : ''} Er zijn: ${opsomming(normen)}.`);
+    const what = percent
+      ? 'Zet achter het percentage "van:" met de naam van een norm'
+      : `${toon(raw)} is geen norm die we kennen`;
+    fouten.add(
+      veld,
+      `${what}.${typeof norm === 'string' ? bedoelde(norm, normen) : ''} Er zijn: ${opsomming(normen)}.`,
+    );
     return undefined;
   }
   const deel = percent ? Math.round(Number(percent[1]!.replace(',', '.')) * 1000) / 100_000 : 1;
   if (deel < 0.01 || deel > 10) {
-    fouten.add(veld, `${toon(raw)} is een vreemd percentage. Schrijf een percentage tussen 1% en 1000%, bijvoorbeeld 120%.`);
+    fouten.add(
+      veld,
+      `${toon(raw)} is een vreemd percentage. Schrijf een percentage tussen 1% en 1000%, bijvoorbeeld 120%.`,
+    );
     return undefined;
   }
   return { norm, deel };

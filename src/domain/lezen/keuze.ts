@@ -36,7 +36,10 @@ function readOpties(
   const wrong = words.filter((word) => typeof word !== 'string' || !opties.includes(word));
   for (const word of wrong) {
     const hint = typeof word === 'string' ? bedoelde(word, opties) : '';
-    fouten.add(veld, `${toon(word)} kan niet bij "${gegeven}".${hint} Kies uit ${opsomming(opties)}.`);
+    fouten.add(
+      veld,
+      `${toon(word)} kan niet bij "${gegeven}".${hint} Kies uit ${opsomming(opties)}.`,
+    );
   }
   if (words.length === 0) fouten.add(veld, `Noem minstens één van ${opsomming(opties)}.`);
   return wrong.length === 0 && words.length > 0 ? (words as string[]) : undefined;

@@ -25,9 +25,16 @@ export function readKinderen(
   const leeftijd = readRange(raw['leeftijd'] ?? '0-17');
   const aantal = readRange(raw['aantal'] ?? '1+');
   if (!leeftijd || leeftijd.min > KINDLEEFTIJD.max) {
-    fouten.add(`${veld}.leeftijd`, `${toon(raw['leeftijd'])} is geen leeftijd van een kind. Schrijf bijvoorbeeld 4-17.`);
+    fouten.add(
+      `${veld}.leeftijd`,
+      `${toon(raw['leeftijd'])} is geen leeftijd van een kind. Schrijf bijvoorbeeld 4-17.`,
+    );
   }
-  if (!aantal) fouten.add(`${veld}.aantal`, `${toon(raw['aantal'])} is geen aantal. Schrijf bijvoorbeeld 2 of 3+.`);
+  if (!aantal)
+    fouten.add(
+      `${veld}.aantal`,
+      `${toon(raw['aantal'])} is geen aantal. Schrijf bijvoorbeeld 2 of 3+.`,
+    );
   return leeftijd && aantal && kinderen(leeftijd, aantal);
 }
 

@@ -58,7 +58,10 @@ function readGroep(
   context: Leescontext,
 ): Voorwaarde | undefined {
   if (!Array.isArray(raw) || raw.length === 0) {
-    context.fouten.add(veld, `Zet onder "${soort}" een lijst: elke voorwaarde op een eigen regel die begint met "- ".`);
+    context.fouten.add(
+      veld,
+      `Zet onder "${soort}" een lijst: elke voorwaarde op een eigen regel die begint met "- ".`,
+    );
     return undefined;
   }
   const delen = raw
@@ -67,7 +70,12 @@ function readGroep(
   return { soort, delen };
 }
 
-function readOne(key: string, raw: unknown, veld: string, context: Leescontext): Voorwaarde | undefined {
+function readOne(
+  key: string,
+  raw: unknown,
+  veld: string,
+  context: Leescontext,
+): Voorwaarde | undefined {
   const groep = GROEPEN.find((naam) => naam === key);
   if (groep) return readGroep(groep, raw, veld, context);
   if (key === 'berekening') return readBerekening(raw, veld, context);
@@ -97,9 +105,14 @@ const READERS: Readonly<Record<Definitie['soort'], Reader>> = {
   kinderen: readKinderen,
 };
 
-function readBerekening(raw: unknown, veld: string, { fouten }: Leescontext): Voorwaarde | undefined {
+function readBerekening(
+  raw: unknown,
+  veld: string,
+  { fouten }: Leescontext,
+): Voorwaarde | undefined {
   const names = Object.keys(BEREKENINGEN);
-  if (typeof raw === 'string' && names.includes(raw)) return { soort: 'berekening', berekening: raw };
+  if (typeof raw === 'string' && names.includes(raw))
+    return { soort: 'berekening', berekening: raw };
   fouten.add(veld, `De berekening ${toon(raw)} bestaat niet. Kies ${opsomming(names)}.`);
   return undefined;
 }

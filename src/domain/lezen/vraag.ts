@@ -1,9 +1,4 @@
-import {
-  JA_NEE,
-  VASTE_GEGEVENS,
-  type Catalogus,
-  type Definitie,
-} from '../gegevens.ts';
+import { JA_NEE, VASTE_GEGEVENS, type Catalogus, type Definitie } from '../gegevens.ts';
 import type { VraagTekst, VraagVeld } from '../schema/vraag.ts';
 import { ELDERS } from '../themas.ts';
 import type { Veld, Vraag } from '../vraag.ts';
@@ -52,12 +47,19 @@ function readVeld(veld: VraagVeld, pad: string, context: Leescontext): Veld {
   const als = veld.als === undefined ? undefined : readVoorwaarden(veld.als, `${pad}.als`, context);
   const shared = { ...(veld.vraag && { vraag: veld.vraag }), ...(als && { als }) };
   if ('aankruisen' in veld) {
-    for (const { gegeven } of veld.aankruisen) checkSoort(gegeven, 'ja-nee', undefined, pad, context);
+    for (const { gegeven } of veld.aankruisen)
+      checkSoort(gegeven, 'ja-nee', undefined, pad, context);
     const aankruisen = veld.aankruisen.map(({ gegeven, tekst }) => ({ gegeven, tekst }));
     return { soort: 'aankruisen', aankruisen, geen: veld.geen, ...shared };
   }
   const { gegeven, soort, opties, geen, uitleg } = veld;
-  checkSoort(gegeven, soort, opties?.map((optie) => optie.waarde), pad, context);
+  checkSoort(
+    gegeven,
+    soort,
+    opties?.map((optie) => optie.waarde),
+    pad,
+    context,
+  );
   return {
     soort,
     gegeven,
@@ -83,7 +85,10 @@ function checkSoort(
   const isJaNee = definitie.soort === 'keuze' && definitie.opties.join() === JA_NEE.join();
   const needed = isJaNee ? 'ja-nee' : definitie.soort;
   if (soort !== needed) {
-    fouten.add(`${pad}.soort`, `Het gegeven "${gegeven}" is van de soort ${needed}. Schrijf "soort: ${needed}".`);
+    fouten.add(
+      `${pad}.soort`,
+      `Het gegeven "${gegeven}" is van de soort ${needed}. Schrijf "soort: ${needed}".`,
+    );
     return;
   }
   if (definitie.soort !== 'keuze' && definitie.soort !== 'verzameling') return;
@@ -100,11 +105,15 @@ function checkOpties(
 ): void {
   if (!opties) {
     // The gemeenten are filled in from their own folder.
-    if (gegeven !== 'gemeente') fouten.add(`${pad}.opties`, 'Schrijf onder "opties" de antwoorden met waarde en tekst.');
+    if (gegeven !== 'gemeente')
+      fouten.add(`${pad}.opties`, 'Schrijf onder "opties" de antwoorden met waarde en tekst.');
     return;
   }
   const wrong = opties.filter((optie) => !known.includes(optie));
   if (wrong.length > 0) {
-    fouten.add(`${pad}.opties`, `${opsomming(wrong, 'en')} kan niet bij "${gegeven}". Kies uit ${opsomming(known)}.`);
+    fouten.add(
+      `${pad}.opties`,
+      `${opsomming(wrong, 'en')} kan niet bij "${gegeven}". Kies uit ${opsomming(known)}.`,
+    );
   }
 }

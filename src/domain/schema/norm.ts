@@ -17,7 +17,10 @@ export const normSchema = z
     bedragen: z
       .array(
         z.strictObject({
-          als: z.unknown().optional().describe('Voor wie deze regel is, bijvoorbeeld { partner: ja }.'),
+          als: z
+            .unknown()
+            .optional()
+            .describe('Voor wie deze regel is, bijvoorbeeld { partner: ja }.'),
           bedrag: z.number().nonnegative().describe('Het bedrag in euro (of het aantal jaren).'),
         }),
       )

@@ -6,7 +6,9 @@ export const organisatieSchema = z.strictObject({
   naam: tekst('De naam van de organisatie.'),
   soort: z
     .enum(['loket', 'uitvoerder', 'hulplijn', 'vrijwilligers', 'platform'])
-    .describe('loket (waar men binnenloopt of belt), uitvoerder, hulplijn, vrijwilligers of platform.'),
+    .describe(
+      'loket (waar men binnenloopt of belt), uitvoerder, hulplijn, vrijwilligers of platform.',
+    ),
   samenvatting: tekst('Eén zin: waar helpen zij bij?'),
   telefoon: telefoon('Een nummer dat iemand heeft nagebeld of nagelezen.').optional(),
   kosten: tekst('Wat bellen kost, bijvoorbeeld: gratis.').optional(),
@@ -19,9 +21,15 @@ export const organisatieSchema = z.strictObject({
     })
     .describe('Voor welke gemeenten: "alle", of een lijst.'),
   spoed: z.boolean().default(false).describe('true als men hier bij direct gevaar of nood belt.'),
-  volgorde: z.number().default(50).describe('Waar deze organisatie in lijsten staat: laag komt eerst.'),
+  volgorde: z
+    .number()
+    .default(50)
+    .describe('Waar deze organisatie in lijsten staat: laag komt eerst.'),
   bron,
-  'na-te-gaan': z.array(tekst('Wat nog nagevraagd moet worden.')).default([]).describe('Wat nog nagevraagd moet worden.'),
+  'na-te-gaan': z
+    .array(tekst('Wat nog nagevraagd moet worden.'))
+    .default([])
+    .describe('Wat nog nagevraagd moet worden.'),
 });
 
 export type OrganisatieTekst = z.infer<typeof organisatieSchema>;

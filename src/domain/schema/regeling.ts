@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { BEREKENINGEN } from '../berekeningen/tabel.ts';
 import { DOELGROEPEN, THEMAS } from '../themas.ts';
-import { adres, bron, datum, slug, tekst, zinnen } from './velden.ts';
+import { aanvragen, opbrengst } from './regeling-delen.ts';
+import { bron, datum, slug, tekst, zinnen } from './velden.ts';
 
 export const STATUSSEN = [
   'aan-te-vragen',
@@ -13,49 +13,6 @@ export const STATUSSEN = [
 ] as const;
 
 export type Status = (typeof STATUSSEN)[number];
-
-const bedrag = z
-  .strictObject({
-    bedrag: z.number().nonnegative().describe('Het bedrag in euro, zonder euroteken.'),
-    tot: z.number().positive().optional().describe('Het hoogste bedrag, als het een bereik is.'),
-    wat: tekst('Waarvoor het bedrag is, bijvoorbeeld: per kind op de basisschool, per jaar.'),
-    stand: tekst('Van wanneer het bedrag is, bijvoorbeeld "2023" of "1 juli 2026".'),
-    bron: z
-      .int('Schrijf het nummer van de bron in de lijst hieronder: 1, 2 of 3.')
-      .positive()
-      .describe('Het nummer van de bron in de lijst "bronnen". Een bedrag zonder bron laten we niet zien.'),
-  })
-  .describe('Een bedrag met zijn bron.');
-
-const opbrengst = z
-  .strictObject({
-    tekst: tekst('Wat iemand krijgt, in één of twee korte zinnen.'),
-    bedragen: z.array(bedrag).default([]).describe('Bedragen, elk met stand en bron.'),
-    berekening: z
-      .enum(Object.keys(BEREKENINGEN) as [string, ...string[]])
-      .optional()
-      .describe('Alleen als wij het bedrag kunnen uitrekenen: de naam van de berekening.'),
-  })
-  .describe('Wat iemand krijgt.');
-
-const stap = z.strictObject({
-  kop: tekst('Wat iemand doet, in een paar woorden.'),
-  tekst: tekst('Uitleg in één of twee korte zinnen.').optional(),
-});
-
-const aanvragen = z
-  .strictObject({
-    stappen: z.array(stap).min(1).describe('De stappen, in de volgorde waarin iemand ze doet.'),
-    site: z
-      .strictObject({ tekst: tekst('De naam op de knop.'), url: adres('Waar men aanvraagt.') })
-      .optional()
-      .describe('Het formulier of de site waar men aanvraagt.'),
-    hulp: z
-      .array(slug('Een organisatie uit de map organisaties.'))
-      .min(1)
-      .describe('Wie helpt, de beste eerst: namen van bestanden uit de map organisaties.'),
-  })
-  .describe('Hoe men het aanvraagt.');
 
 const tekstvelden = {
   samenvatting: tekst('Eén zin: wat krijg ik?'),
@@ -91,10 +48,14 @@ const regels = {
   status: z.enum(STATUSSEN).describe(`Kies een van: ${STATUSSEN.join(', ')}.`),
   gemeenten: z
     .union([z.literal('alle'), z.array(slug('Een gemeente.')).min(1)], {
-      error: 'Schrijf "alle", of een lijst van gemeenten, bijvoorbeeld [alblasserdam, papendrecht].',
+      error:
+        'Schrijf "alle", of een lijst van gemeenten, bijvoorbeeld [alblasserdam, papendrecht].',
     })
     .describe('Waar de regeling geldt: "alle", of een lijst van gemeenten.'),
-  voorwaarden: z.unknown().optional().describe('De voorwaarden als gegevens; zie de uitleg in content/README.md.'),
+  voorwaarden: z
+    .unknown()
+    .optional()
+    .describe('De voorwaarden als gegevens; zie de uitleg in content/README.md.'),
   geldig: z
     .strictObject({
       van: datum('Eerste dag.').optional(),
@@ -110,21 +71,36 @@ const regels = {
 
 const pagina = {
   naam: tekst('De officiële naam, zoals die in brieven staat.'),
-  themas: z.array(z.enum(THEMAS)).min(1).describe(`Een of meer van: ${THEMAS.join(', ')}.`),
-  doelgroepen: z.array(z.enum(DOELGROEPEN)).min(1).describe(`Een of meer van: ${DOELGROEPEN.join(', ')}.`),
+  themas: z
+    .array(z.enum(THEMAS))
+    .min(1)
+    .describe(`Een of meer van: ${THEMAS.join(', ')}.`),
+  doelgroepen: z
+    .array(z.enum(DOELGROEPEN))
+    .min(1)
+    .describe(`Een of meer van: ${DOELGROEPEN.join(', ')}.`),
   zoekwoorden: zinnen('Wat mensen typen als ze dit zoeken, ook met fouten.').min(3),
   ...tekstvelden,
   'let-op': tekstvelden['let-op'].default([]),
-  'status-uitleg': tekst('Eén zin die uitlegt waarom de status niet "aan-te-vragen" is.').optional(),
+  'status-uitleg': tekst(
+    'Eén zin die uitlegt waarom de status niet "aan-te-vragen" is.',
+  ).optional(),
   wet: tekst('De wet of verordening.').optional(),
   bronnen: z.array(bron).min(1).describe('Minstens één bron met titel en datum.'),
   gecontroleerd: datum('De dag waarop iemand de tekst voor het laatst naast de bronnen legde.'),
-  zekerheid: z.enum(['hoog', 'middel', 'laag']).describe('Hoe zeker we zijn: hoog, middel of laag.'),
+  zekerheid: z
+    .enum(['hoog', 'middel', 'laag'])
+    .describe('Hoe zeker we zijn: hoog, middel of laag.'),
   'na-te-gaan': zinnen('Wat nog nagevraagd moet worden, en waar.').default([]),
   plaatselijk,
 };
 
-const NEEDS_REASON: readonly Status[] = ['niet-bevestigd', 'gestopt', 'gewenst', 'via-hulpverlener'];
+const NEEDS_REASON: readonly Status[] = [
+  'niet-bevestigd',
+  'gestopt',
+  'gewenst',
+  'via-hulpverlener',
+];
 
 /** The frontmatter of a regeling, complete, as the site needs it. */
 export const regelingSchema = z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDatum } from '../lezen/huishouden.ts';
+import { isDatum } from '../lezen/datum.ts';
 
 /** Short helpers so that each schema reads as a list of fields with their explanation. */
 
@@ -7,12 +7,16 @@ const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 export const tekst = (uitleg: string) => z.string().trim().min(1, uitleg).describe(uitleg);
 
-export const zinnen = (uitleg: string) => z.array(tekst('Schrijf op elke regel een korte zin.')).describe(uitleg);
+export const zinnen = (uitleg: string) =>
+  z.array(tekst('Schrijf op elke regel een korte zin.')).describe(uitleg);
 
 export const slug = (uitleg: string) =>
   z
     .string()
-    .regex(SLUG, 'Schrijf de naam met kleine letters, cijfers en streepjes, bijvoorbeeld hendrik-ido-ambacht.')
+    .regex(
+      SLUG,
+      'Schrijf de naam met kleine letters, cijfers en streepjes, bijvoorbeeld hendrik-ido-ambacht.',
+    )
     .describe(uitleg);
 
 /** YAML reads 2026-11-21 as a date; we keep dates as text, so that no time zone can shift them. */
@@ -32,16 +36,26 @@ export const adres = (uitleg: string) =>
 export const telefoon = (uitleg: string) =>
   z
     .string()
-    .regex(/^[0-9][0-9 -]*$/, 'Schrijf het nummer tussen aanhalingstekens met cijfers, spaties en streepjes, bijvoorbeeld "078 - 202 11 11".')
+    .regex(
+      /^[0-9][0-9 -]*$/,
+      'Schrijf het nummer tussen aanhalingstekens met cijfers, spaties en streepjes, bijvoorbeeld "078 - 202 11 11".',
+    )
     .describe(uitleg);
 
 /** Where something was read, and what date that text has. */
 export const bron = z
   .strictObject({
-    titel: tekst('Wie het schreef en wat het is, bijvoorbeeld: Leergeld Drechtsteden, welke kinderen.'),
+    titel: tekst(
+      'Wie het schreef en wat het is, bijvoorbeeld: Leergeld Drechtsteden, welke kinderen.',
+    ),
     url: adres('Het webadres van de bron.').optional(),
     datum: z.preprocess(
-      (raw) => (raw instanceof Date ? raw.toISOString().slice(0, 10) : typeof raw === 'number' ? String(raw) : raw),
+      (raw) =>
+        raw instanceof Date
+          ? raw.toISOString().slice(0, 10)
+          : typeof raw === 'number'
+            ? String(raw)
+            : raw,
       tekst('Van wanneer de tekst is: een datum, een jaar, of "zonder datum, rond 2023".'),
     ),
   })

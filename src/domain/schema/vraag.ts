@@ -3,7 +3,10 @@ import { slug, tekst } from './velden.ts';
 
 const gegevenNaam = z
   .string()
-  .regex(/^[a-z][A-Za-z0-9]*$/, 'Schrijf de naam van het gegeven zonder spaties of streepjes, bijvoorbeeld bijCak.')
+  .regex(
+    /^[a-z][A-Za-z0-9]*$/,
+    'Schrijf de naam van het gegeven zonder spaties of streepjes, bijvoorbeeld bijCak.',
+  )
   .describe('Het gegeven dat dit antwoord invult.');
 
 const optie = z.strictObject({
@@ -29,13 +32,22 @@ const gewoonVeld = z.strictObject({
   opties: z.array(optie).min(2).optional().describe('De antwoorden, voor keuze en verzameling.'),
   geen: tekst('De tekst van "geen van deze", voor een verzameling.').optional(),
   zin: zin.optional(),
-  als: z.unknown().optional().describe('Alleen vragen als dit geldt, bijvoorbeeld { partner: ja }.'),
+  als: z
+    .unknown()
+    .optional()
+    .describe('Alleen vragen als dit geldt, bijvoorbeeld { partner: ja }.'),
 });
 
 /** A list to tick, in which every line is a yes/no fact of its own. */
 const aankruisveld = z.strictObject({
   aankruisen: z
-    .array(z.strictObject({ gegeven: gegevenNaam, tekst: tekst('Wat mensen aankruisen.'), zin: zin.optional() }))
+    .array(
+      z.strictObject({
+        gegeven: gegevenNaam,
+        tekst: tekst('Wat mensen aankruisen.'),
+        zin: zin.optional(),
+      }),
+    )
     .min(2),
   vraag: tekst('De vraag bij de lijst.').optional(),
   geen: tekst('De tekst van "geen van deze".'),
@@ -47,9 +59,17 @@ export const vraagSchema = z.strictObject({
   titel: tekst('De vraag zoals die boven het scherm staat.'),
   uitleg: tekst('Eén korte zin onder de vraag.').optional(),
   waarom: tekst('Waarom we dit vragen, in één zin.'),
-  volgorde: z.number().describe('Waar deze vraag in het gesprek hoort: een laag getal komt eerder.'),
-  eerst: z.boolean().default(false).describe('true als deze vraag altijd het eerst komt, zoals bij nood.'),
-  velden: z.array(z.union([gewoonVeld, aankruisveld])).min(1).describe('Wat het scherm vraagt.'),
+  volgorde: z
+    .number()
+    .describe('Waar deze vraag in het gesprek hoort: een laag getal komt eerder.'),
+  eerst: z
+    .boolean()
+    .default(false)
+    .describe('true als deze vraag altijd het eerst komt, zoals bij nood.'),
+  velden: z
+    .array(z.union([gewoonVeld, aankruisveld]))
+    .min(1)
+    .describe('Wat het scherm vraagt.'),
 });
 
 export type VraagTekst = z.infer<typeof vraagSchema>;

@@ -12,9 +12,9 @@ export const berekening: Soort<BerekeningVoorwaarde> = {
     return perMaand.min > 0 ? 'ja' : 'misschien';
   },
   vraagt(voorwaarde, toestand) {
-    const { feiten, perMaand } = berekeningOf(voorwaarde.berekening);
-    if (!perMaand(toestand)) return [];
-    return feiten.filter((feit) => isOpen(toestand, feit));
+    const formule = berekeningOf(voorwaarde.berekening);
+    if (!formule.perMaand(toestand)) return [];
+    return formule.feiten.filter((feit) => isOpen(toestand, feit));
   },
   splitst: () => [],
   grenzen: (voorwaarde, feit, toestand) =>

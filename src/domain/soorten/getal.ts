@@ -44,15 +44,13 @@ export const getal: Soort<GetalVoorwaarde> = {
 
   explain(voorwaarde, toestand, zinnen) {
     const { eenheid, stap } = definitieOf(voorwaarde, toestand);
-    const grenzen = voorwaarde.vergelijkingen.map(
-      (vergelijking): GrensUitleg => ({
-        teken: vergelijking.teken,
-        bedrag: span(bedragenOf(voorwaarde, vergelijking, toestand)),
-        eenheid,
-        isEuro: stap < 1,
-        ...normNaam(vergelijking, toestand),
-      }),
-    );
+    const grenzen = voorwaarde.vergelijkingen.map((vergelijking): GrensUitleg => ({
+      teken: vergelijking.teken,
+      bedrag: span(bedragenOf(voorwaarde, vergelijking, toestand)),
+      eenheid,
+      isEuro: stap < 1,
+      ...normNaam(vergelijking, toestand),
+    }));
     return zinnen.getal(voorwaarde.gegeven, grenzen);
   },
 };

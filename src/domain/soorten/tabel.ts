@@ -14,5 +14,5 @@ const SOORTEN: Tabel = { getal, keuze, verzameling, kinderen, berekening };
 
 /** The kind of a single voorwaarde. */
 export function soortOf(voorwaarde: EnkeleVoorwaarde): Soort<EnkeleVoorwaarde> {
-  return SOORTEN[voorwaarde.soort] as Soort<EnkeleVoorwaarde>;
+  return SOORTEN[voorwaarde.soort];
 }

@@ -50,9 +50,7 @@ export function Gesprekscherm({ staat, data, stof, basis, peildatum, onMove, onL
     );
   }
   if (scherm.soort === 'noodhulp') {
-    return (
-      <NoodScherm organisaties={data.organisaties} onGoOn={() => onMove(goOn(staat, stof))} />
-    );
+    return <NoodScherm organisaties={data.organisaties} onGoOn={() => onMove(goOn(staat, stof))} />;
   }
   if (scherm.soort === 'resultaat') {
     return Resultaat ? (

@@ -4,7 +4,9 @@ import type { Wijzerdata } from '../../domain/kennis.ts';
 import type { Oordeel } from '../../domain/oordeel.ts';
 import { bedragLabel, wijzerTekst as tekst } from '../../i18n/wijzer.ts';
 import { zinnenNl } from '../../i18n/zinnen.ts';
+import { Antwoorden } from './Antwoorden.tsx';
 import { Kop } from './Kop.tsx';
+import { Papieren } from './Papieren.tsx';
 import { knownGemeente, papersOf, resultsOf, totalOf, type Resultaat } from './resultaten.ts';
 import { Telefoonlink } from './Telefoonlink.tsx';
 import { UitkomstKaart } from './UitkomstKaart.tsx';
@@ -57,7 +59,9 @@ export function ResultaatScherm(props: Props) {
       {groepen.ja.length === 0 && <NietsZeker {...props} />}
       {total.max > 0 && (
         <div class="totaal">
-          <p class="totaal__bedrag">{tekst.resultaat.totaal(bedragLabel(total.min === total.max ? total.min : total))}</p>
+          <p class="totaal__bedrag">
+            {tekst.resultaat.totaal(bedragLabel(total.min === total.max ? total.min : total))}
+          </p>
           <p>{tekst.resultaat.schatting}</p>
         </div>
       )}
@@ -97,49 +101,13 @@ function NogOpen({ onGoOn }: Pick<Props, 'onGoOn'>) {
 }
 
 function NietsZeker({ gesprek, stof, data }: Props) {
-  const helper = knownGemeente(gesprek, stof) === 'alblasserdam' ? 'brughuis-alblasserdam' : 'geldfit';
+  const helper =
+    knownGemeente(gesprek, stof) === 'alblasserdam' ? 'brughuis-alblasserdam' : 'geldfit';
   return (
     <div class="bericht">
       <p>{tekst.resultaat.leeg}</p>
       <p>{tekst.resultaat.leegHulp}</p>
       <Telefoonlink organisatie={data.organisaties[helper]} />
     </div>
-  );
-}
-
-function Papieren({ papieren }: { readonly papieren: readonly string[] }) {
-  return (
-    <section aria-labelledby="papieren">
-      <h2 id="papieren">{tekst.resultaat.papieren}</h2>
-      <ul class="afvinklijst">
-        {papieren.map((papier) => (
-          <li key={papier}>
-            <label class="vink">
-              <input type="checkbox" />
-              <span>{papier}</span>
-            </label>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Antwoorden({ gesprek, stof, onChange }: Props) {
-  const answered = stof.vragen.filter(({ slug }) => slug in gesprek.antwoorden);
-  return (
-    <section aria-labelledby="antwoorden">
-      <h2 id="antwoorden">{tekst.resultaat.antwoorden}</h2>
-      <p>{tekst.resultaat.antwoordenUitleg}</p>
-      <ul class="wijzer__antwoorden">
-        {answered.map(({ slug, titel }) => (
-          <li key={slug}>
-            <button class="knop knop--tekst" type="button" onClick={() => onChange(slug)}>
-              {titel}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -42,9 +42,12 @@ export function UitkomstKaart({ resultaat, data, basis, vragen, eerst = false, o
       ))}
       {vragen.length > 0 && (
         <>
-          <p>
-            {tekst.resultaat.nogNodig} {vragen.map((vraag) => vraag.titel.toLowerCase()).join(' ')}
-          </p>
+          <p>{tekst.resultaat.nogNodig}</p>
+          <ul>
+            {vragen.map((vraag) => (
+              <li key={vraag.slug}>{vraag.titel}</li>
+            ))}
+          </ul>
           <button class="knop knop--tweede" type="button" onClick={() => onSettle(slug)}>
             {vragen.length === 1 ? tekst.resultaat.beantwoord : tekst.resultaat.beantwoordMeer}
             <span class="verborgen"> {titel}</span>

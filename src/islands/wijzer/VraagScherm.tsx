@@ -28,7 +28,10 @@ export function VraagScherm({ vraag, gesprek, stof, woorden, onAnswer }: Props) 
   const [nu, setNu] = useState<FormData>();
   const [fouten, setFouten] = useState<Fouten>({});
 
-  const draft = Object.assign({}, ...velden.map((veld) => (nu ? readVeld(veld, nu).gegevens : {}))) as Gegevens;
+  const draft = Object.assign(
+    {},
+    ...velden.map((veld) => (nu ? readVeld(veld, nu).gegevens : {})),
+  ) as Gegevens;
   const shown = fieldsToShow(gesprek, stof, vraag, nu ? draft : (earlier ?? {}));
   const schermen = velden.filter(({ veld }) => shown.includes(veld));
   const waarden = new Map(velden.flatMap((veld) => [...valuesOf(veld, earlier)]));
@@ -38,7 +41,9 @@ export function VraagScherm({ vraag, gesprek, stof, woorden, onAnswer }: Props) 
     if (!form.current) return;
     const data = new FormData(form.current);
     const antwoorden = schermen.map((veld) => ({ veld, ...readVeld(veld, data) }));
-    const wrong = antwoorden.flatMap(({ veld, fout }) => (fout ? [[veld.naam, fout] as const] : []));
+    const wrong = antwoorden.flatMap(({ veld, fout }) =>
+      fout ? [[veld.naam, fout] as const] : [],
+    );
     setFouten(Object.fromEntries(wrong));
     if (wrong.length > 0) return;
     onAnswer(Object.assign({}, ...antwoorden.map(({ gegevens }) => gegevens)) as Gegevens);
@@ -93,7 +98,9 @@ function Waarom({ vraag, titels }: { readonly vraag: Vraag; readonly titels: rea
 }
 
 function withUitleg(scherm: Schermveld, uitleg: string): Schermveld {
-  return scherm.veld.soort === 'aankruisen' ? scherm : { ...scherm, veld: { ...scherm.veld, uitleg } };
+  return scherm.veld.soort === 'aankruisen'
+    ? scherm
+    : { ...scherm, veld: { ...scherm.veld, uitleg } };
 }
 
 /** "Geen van deze" and "Ik weet het niet" do not go together with anything else. */

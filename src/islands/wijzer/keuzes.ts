@@ -26,7 +26,10 @@ function ownChoices(scherm: Schermveld, woorden: Woordenlijst): Keuze[] {
     ];
   }
   if (veld.soort === 'aankruisen') {
-    const lines = veld.aankruisen.map(({ gegeven, tekst: regel }) => ({ waarde: gegeven, tekst: regel }));
+    const lines = veld.aankruisen.map(({ gegeven, tekst: regel }) => ({
+      waarde: gegeven,
+      tekst: regel,
+    }));
     return [...lines, { waarde: GEEN, tekst: veld.geen, rustig: true }];
   }
   if (veld.soort === 'kinderen') {

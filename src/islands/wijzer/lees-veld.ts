@@ -55,7 +55,9 @@ const READERS: Readonly<Record<Veld['soort'], Reader>> = {
 };
 
 function readOne({ veld }: Schermveld, [value = '']: readonly string[]): Veldantwoord {
-  return veld.soort === 'aankruisen' ? { gegevens: {} } : { gegevens: { [veld.gegeven]: keuze(value) } };
+  return veld.soort === 'aankruisen'
+    ? { gegevens: {} }
+    : { gegevens: { [veld.gegeven]: keuze(value) } };
 }
 
 function readTicked(scherm: Schermveld, values: readonly string[]): Veldantwoord {
@@ -75,35 +77,55 @@ export function factsToTick({ veld, opties }: Schermveld): { feit: string; waard
   return opties.map((waarde) => ({ feit: optionFact(veld.gegeven, waarde), waarde }));
 }
 
-function readGetal(scherm: Schermveld, [value = '']: readonly string[], form: FormData): Veldantwoord {
+function readGetal(
+  scherm: Schermveld,
+  [value = '']: readonly string[],
+  form: FormData,
+): Veldantwoord {
   const { veld, banden, definitie, naam } = scherm;
   if (veld.soort === 'aankruisen' || !definitie) return { gegevens: {} };
-  const band = value === PRECIES ? preciesOf(form.get(`${naam}-${PRECIES}`), definitie) : banden[Number(value)];
+  const band =
+    value === PRECIES
+      ? preciesOf(form.get(`${naam}-${PRECIES}`), definitie)
+      : banden[Number(value)];
   if (!band) return { gegevens: {}, fout: tekst.kiesGetal };
   return { gegevens: { [veld.gegeven]: { soort: 'getal', min: band.min, max: band.max } } };
 }
 
 /** Reads what people type for a number: "1.200", "1200,50", "€ 1200". */
-function preciesOf(raw: FormDataEntryValue | null, { min, max, stap }: GetalDefinitie): Interval | undefined {
-  const text = String(raw ?? '').replaceAll(/[€\s]/g, '');
+function preciesOf(
+  raw: FormDataEntryValue | null,
+  { min, max, stap }: GetalDefinitie,
+): Interval | undefined {
+  const text = (typeof raw === 'string' ? raw : '').replaceAll(/[€\s]/g, '');
   const plain = /^\d{1,3}(\.\d{3})+(,\d+)?$/.test(text) ? text.replaceAll('.', '') : text;
   const getal = /^\d+([.,]\d{1,2})?$/.test(plain) ? Number(plain.replace(',', '.')) : Number.NaN;
   const whole = stap < 1 || Number.isInteger(getal);
   return whole && getal >= min && getal <= max ? { min: getal, max: getal } : undefined;
 }
 
-function readKinderen({ banden, naam }: Schermveld, [value = '']: readonly string[], form: FormData): Veldantwoord {
-  const leeftijden = value === GEEN ? [] : banden.flatMap((band, i) => {
-    const aantal = Number(form.get(`${naam}-${i}`) ?? 0);
-    return Array<Interval>(aantal).fill(band);
-  });
+function readKinderen(
+  { banden, naam }: Schermveld,
+  [value = '']: readonly string[],
+  form: FormData,
+): Veldantwoord {
+  const leeftijden =
+    value === GEEN
+      ? []
+      : banden.flatMap((band, i) => {
+          const aantal = Number(form.get(`${naam}-${i}`) ?? 0);
+          return Array<Interval>(aantal).fill(band);
+        });
   if (value === WEL && leeftijden.length === 0) return { gegevens: {}, fout: tekst.kiesKinderen };
   const kept = leeftijden.slice(0, MEESTE_KINDEREN);
   return { gegevens: { kinderen: { soort: 'kinderen', leeftijden: kept, meer: false } } };
 }
 
 /** The form values of an earlier answer, by input name, to show it again. */
-export function valuesOf(scherm: Schermveld, earlier: Gegevens | undefined): ReadonlyMap<string, string[]> {
+export function valuesOf(
+  scherm: Schermveld,
+  earlier: Gegevens | undefined,
+): ReadonlyMap<string, string[]> {
   const values = new Map<string, string[]>();
   if (!earlier) return values;
   const { veld, naam, banden } = scherm;
@@ -116,11 +138,15 @@ export function valuesOf(scherm: Schermveld, earlier: Gegevens | undefined): Rea
   if (waarde.soort === 'getal') {
     const i = banden.findIndex((band) => band.min === waarde.min && band.max === waarde.max);
     if (i >= 0) return values.set(naam, [String(i)]);
-    return values.set(naam, [PRECIES]).set(`${naam}-${PRECIES}`, [String(waarde.min).replace('.', ',')]);
+    return values
+      .set(naam, [PRECIES])
+      .set(`${naam}-${PRECIES}`, [String(waarde.min).replace('.', ',')]);
   }
   values.set(naam, [waarde.leeftijden.length === 0 ? GEEN : WEL]);
   banden.forEach((band, i) => {
-    const aantal = waarde.leeftijden.filter((kind) => kind.min >= band.min && kind.max <= band.max).length;
+    const aantal = waarde.leeftijden.filter(
+      (kind) => kind.min >= band.min && kind.max <= band.max,
+    ).length;
     values.set(`${naam}-${i}`, [String(aantal)]);
   });
   return values;

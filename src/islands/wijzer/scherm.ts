@@ -14,13 +14,17 @@ export function screenFields(vraag: Vraag, gesprek: Gesprek, stof: Gespreksstof)
   return vraag.velden.map((veld, i): Schermveld => {
     const naam = `veld-${i + 1}`;
     if (veld.soort === 'aankruisen') return { veld, naam, banden: [], opties: [] };
-    if (veld.soort === 'kinderen') return { veld, naam, banden: kindBands(open, toestand), opties: [] };
+    if (veld.soort === 'kinderen')
+      return { veld, naam, banden: kindBands(open, toestand), opties: [] };
     const definitie = stof.catalogus[veld.gegeven];
     if (definitie?.soort === 'getal') {
-      const banden = bandsFor(open, veld.gegeven, toestand).filter((band) => isChoosable(band, definitie));
+      const banden = bandsFor(open, veld.gegeven, toestand).filter((band) =>
+        isChoosable(band, definitie),
+      );
       return { veld, naam, banden, opties: [], definitie };
     }
-    const opties = definitie?.soort === 'keuze' || definitie?.soort === 'verzameling' ? definitie.opties : [];
+    const opties =
+      definitie?.soort === 'keuze' || definitie?.soort === 'verzameling' ? definitie.opties : [];
     return { veld, naam, banden: [], opties: veld.opties?.map(({ waarde }) => waarde) ?? opties };
   });
 }
