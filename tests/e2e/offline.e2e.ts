@@ -1,4 +1,5 @@
 import { expect, readSitemap, startSite, test as base } from './site.ts';
+import { MOEDER, walk } from './gesprek.ts';
 import type { Page } from '@playwright/test';
 import type { Site } from './site.ts';
 
@@ -52,6 +53,19 @@ test('searching works with the server gone', async ({ browser, ownSite }) => {
       .getByRole('link', { name: /schuld/i })
       .first(),
   ).toBeVisible();
+  await context.close();
+});
+
+test('the whole wizard works with the server gone', async ({ browser, ownSite }) => {
+  test.slow();
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await visitOnce(page, ownSite);
+  await ownSite.stop();
+  await page.goto(`${ownSite.url}/wijzer/`);
+  await page.getByRole('link', { name: 'Begin met de vragen' }).click();
+  await walk(page, MOEDER);
+  await expect(page.getByRole('heading', { name: /Waarschijnlijk wel/ })).toBeVisible();
   await context.close();
 });
 

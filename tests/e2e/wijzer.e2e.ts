@@ -1,75 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
+import { answerScreen, fieldsOf, kop, MOEDER, start, walk } from './gesprek.ts';
 import { expect, test } from './site.ts';
-
-/** What somebody answers, by the question above the field. A question that is not here: "Ik weet het niet". */
-type Antwoorden = Readonly<Record<string, string>>;
-
-const MOEDER: Antwoorden = {
-  'Heeft u nu dringend hulp nodig?': 'Nee, geen van deze',
-  'In welke gemeente woont u?': 'Alblasserdam',
-  'Waar wilt u hulp bij?': 'Laat alles zien',
-  'Hoe oud bent u?': '=34',
-  'Woont u samen met een partner?': 'Nee',
-  'Welke kinderen onder de 18 wonen bij u?': 'Er wonen kinderen onder de 18 bij mij',
-  'Welke uitkering krijgt u?': 'Bijstand van de Sociale Dienst',
-  'Krijgt u studiefinanciering?': 'Nee',
-  'Heeft u schulden?': 'Ja, ik kan mijn schulden niet betalen',
-  'Heeft u een Nederlandse zorgverzekering?': 'Ja',
-  'Betaalt u uw zorgpremie aan het CAK?': 'Nee',
-  'Hoe woont u?': 'Ik huur een huis of appartement',
-};
-
-const kop = (page: Page) => page.getByRole('heading', { level: 1 });
-
-/** The fields of a screen; the folded explanation is a group as well, but has no legend. */
-const fieldsOf = (page: Page) => page.getByRole('group').filter({ has: page.locator('legend') });
-
-async function start(page: Page): Promise<void> {
-  await page.goto('/wijzer/');
-  await page.getByRole('link', { name: 'Begin met de vragen' }).click();
-}
-
-/** Answers every field of the screen; a choice can bring up a next field. */
-async function answerScreen(page: Page, antwoorden: Antwoorden): Promise<void> {
-  const fields = fieldsOf(page);
-  for (let i = 0; i < (await fields.count()); i += 1) {
-    const field = fields.nth(i);
-    const question = (await field.locator('legend').innerText()).trim();
-    await answerField(field, antwoorden[question] ?? 'Ik weet het niet');
-  }
-  await page.getByRole('button', { name: 'Verder' }).click();
-}
-
-/** `=34` types a number instead of choosing a step. */
-async function answerField(field: Locator, answer: string): Promise<void> {
-  if (answer.startsWith('=')) {
-    await field.getByLabel('Ik vul het zelf precies in').check();
-    await field.getByLabel('Vul hier het getal in').fill(answer.slice(1));
-    return;
-  }
-  await field.getByLabel(answer, { exact: true }).check();
-  const ages = field.getByRole('combobox');
-  for (let i = 0; i < (await ages.count()); i += 1) await ages.nth(i).selectOption('1');
-}
-
-/** Goes on until the result; gives the questions that were asked. */
-async function walk(
-  page: Page,
-  antwoorden: Antwoorden,
-  atScreen: (question: string) => Promise<void> = () => Promise.resolve(),
-): Promise<string[]> {
-  const asked: string[] = [];
-  for (let i = 0; i < 30; i += 1) {
-    const question = await kop(page).innerText();
-    if (question === 'Dit kunt u nu doen') return asked;
-    await atScreen(question);
-    asked.push(question);
-    await answerScreen(page, antwoorden);
-    await expect(kop(page)).not.toHaveText(question);
-  }
-  throw new Error(`Geen einde: ${asked.join(' / ')}`);
-}
 
 function result(page: Page, titel: RegExp): Locator {
   return page
