@@ -25,7 +25,7 @@ export function StartScherm({ onBegin, begonnen }: Props) {
           <li key={regel}>{regel}</li>
         ))}
       </ul>
-      <div class="knoppen">
+      <div class="knoppen" id={BEGIN_HASH.slice(1)}>
         <a class="knop knop--primair knop--pijl" href={BEGIN_HASH} onClick={begin}>
           {begonnen ? tekst.start.verder : tekst.start.knop}
         </a>
