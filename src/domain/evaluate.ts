@@ -13,12 +13,18 @@ import { isGroep, leaves, type EnkeleVoorwaarde, type Voorwaarde } from './voorw
  */
 export const evaluateVoorwaarde = remember(
   (voorwaarde: Voorwaarde, toestand: Toestand): Oordeel => {
-    if (!isGroep(voorwaarde)) return soortOf(voorwaarde).evaluate(voorwaarde, toestand);
-    const oordelen = lazily(voorwaarde.delen, toestand);
-    if (voorwaarde.soort === 'alle') return allOf(oordelen);
-    return voorwaarde.soort === 'een-van' ? anyOf(oordelen) : not(anyOf(oordelen));
+    const oordeel = evaluateHard(voorwaarde, toestand);
+    return voorwaarde.zacht && oordeel === 'nee' ? 'misschien' : oordeel;
   },
 );
+
+/** The same, as if a limit that is not strict were strict. */
+export function evaluateHard(voorwaarde: Voorwaarde, toestand: Toestand): Oordeel {
+  if (!isGroep(voorwaarde)) return soortOf(voorwaarde).evaluate(voorwaarde, toestand);
+  const oordelen = lazily(voorwaarde.delen, toestand);
+  if (voorwaarde.soort === 'alle') return allOf(oordelen);
+  return voorwaarde.soort === 'een-van' ? anyOf(oordelen) : not(anyOf(oordelen));
+}
 
 function* lazily(delen: readonly Voorwaarde[], toestand: Toestand): Generator<Oordeel> {
   for (const deel of delen) yield evaluateVoorwaarde(deel, toestand);

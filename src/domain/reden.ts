@@ -1,4 +1,5 @@
 import { decide } from './decide.ts';
+import { evaluateHard } from './evaluate.ts';
 import type { Oordeel } from './oordeel.ts';
 import { livesIn, type Regeling, type Variant } from './regeling.ts';
 import { soortOf } from './soorten/tabel.ts';
@@ -30,10 +31,14 @@ export function reasonsFor(
   const delen = !rules ? [] : isGroep(rules) && rules.soort === 'alle' ? rules.delen : [rules];
   return [
     ...(place ? [place] : []),
-    ...delen.map((deel) => ({
-      voorwaarde: explainVoorwaarde(deel, toestand, zinnen),
-      oordeel: decide(deel, toestand),
-    })),
+    ...delen.map((deel) => {
+      const zin = explainVoorwaarde(deel, toestand, zinnen);
+      const overtreden = deel.zacht && evaluateHard(deel, toestand) === 'nee';
+      return {
+        voorwaarde: overtreden ? `${zin}. ${zinnen.zachteGrens}` : zin,
+        oordeel: decide(deel, toestand),
+      };
+    }),
   ];
 }
 

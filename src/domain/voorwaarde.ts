@@ -15,6 +15,8 @@ export interface Toelichting {
   readonly zin?: string;
   /** The year a limit was last confirmed for, when that is not this year. */
   readonly grensVan?: number;
+  /** Who does not meet it may still get it: not meeting it gives misschien, never nee. */
+  readonly zacht?: boolean;
 }
 
 export interface Groep extends Toelichting {

@@ -28,4 +28,5 @@ export interface Zinnen {
   nietMeerNagekeken: string;
   nietGeldig: string;
   grensVan(jaar: number): string;
+  zachteGrens: string;
 }

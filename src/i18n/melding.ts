@@ -96,7 +96,7 @@ export const nlMelding = {
     gevaar: 'Is er direct gevaar? Bel',
   },
   wieLeest:
-    'Uw melding gaat per mail naar mensen die kunnen helpen. De site bewaart niets. Na het versturen ziet u naar wie uw melding gaat.',
+    'Uw melding gaat per mail naar mensen die kunnen helpen. De site bewaart uw bericht niet. Na het versturen ziet u naar wie uw melding gaat.',
   verstuur: 'Verstuur de melding',
   bezig: 'Bezig met versturen …',
   opnieuw: 'Probeer opnieuw',

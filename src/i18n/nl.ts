@@ -1,5 +1,6 @@
 import type { Status } from '../domain/schema/regeling.ts';
 import type { Doelgroep, Thema } from '../domain/themas.ts';
+import { THEMANAMEN } from './themas.ts';
 
 interface Onderwerp {
   readonly naam: string;
@@ -18,35 +19,35 @@ interface StatusTekst {
 
 const thema: Readonly<Record<Thema, Onderwerp>> = {
   'geld-en-uitkering': {
-    naam: 'Geld en uitkering',
+    naam: THEMANAMEN['geld-en-uitkering'],
     lead: 'Te weinig geld om van te leven, of een dure aankoop die u niet kunt betalen.',
   },
   'kinderen-en-school': {
-    naam: 'Kinderen en school',
-    lead: 'Geld voor school, sport, een fiets of een verjaardag van uw kind.',
+    naam: THEMANAMEN['kinderen-en-school'],
+    lead: 'Geld voor school, sport of een fiets van uw kind.',
   },
   'wonen-en-energie': {
-    naam: 'Huur en energie',
+    naam: THEMANAMEN['wonen-en-energie'],
     lead: 'Hulp bij de huur, gas en licht en de belasting van de gemeente.',
   },
   zorg: {
-    naam: 'Zorg en zorgpremie',
+    naam: THEMANAMEN.zorg,
     lead: 'Geld voor uw zorgverzekering, en hulp bij achterstand.',
   },
   schulden: {
-    naam: 'Schulden',
+    naam: THEMANAMEN.schulden,
     lead: 'Rekeningen die u niet kunt betalen. Hoe eerder u belt, hoe beter.',
   },
   'eten-en-kleding': {
-    naam: 'Eten en kleding',
+    naam: THEMANAMEN['eten-en-kleding'],
     lead: 'Een voedselpakket of kleding als u daar geen geld voor heeft.',
   },
   meedoen: {
-    naam: 'Sport en meedoen',
+    naam: THEMANAMEN.meedoen,
     lead: 'Sport, muziek, een cursus of een uitje. Voor uzelf en voor uw kinderen.',
   },
   'hulp-bij-formulieren': {
-    naam: 'Hulp bij brieven',
+    naam: THEMANAMEN['hulp-bij-formulieren'],
     lead: 'Iemand die met u meekijkt naar brieven, formulieren en rekeningen.',
   },
 };

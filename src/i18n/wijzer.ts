@@ -1,7 +1,7 @@
 import type { Interval } from '../domain/interval.ts';
 import type { Oordeel } from '../domain/oordeel.ts';
-import type { Thema } from '../domain/themas.ts';
 import { euro } from './getallen.ts';
+import { THEMANAMEN } from './themas.ts';
 
 /** The words of the wizard. */
 export const wijzerTekst = {
@@ -24,16 +24,7 @@ export const wijzerTekst = {
     alles: 'Laat alles zien',
     fout: 'Kies waar u hulp bij wilt, of kies “Laat alles zien”.',
   },
-  themas: {
-    'geld-en-uitkering': 'Geld en uitkering',
-    'kinderen-en-school': 'Kinderen en school',
-    'wonen-en-energie': 'Huur, wonen en energie',
-    zorg: 'Zorg en zorgpremie',
-    schulden: 'Schulden',
-    'eten-en-kleding': 'Eten en kleding',
-    meedoen: 'Sport en meedoen',
-    'hulp-bij-formulieren': 'Hulp bij formulieren',
-  } satisfies Record<Thema, string>,
+  themas: THEMANAMEN,
   terug: 'Terug',
   verder: 'Verder',
   wisAlles: 'Wis alles',
@@ -72,14 +63,14 @@ export const wijzerTekst = {
   resultaat: {
     kop: 'Dit kunt u nu doen',
     leeg: 'We vonden nog niets dat zeker bij u past.',
-    leegHulp: 'Bel voor hulp. Samen vindt u vaak wel iets.',
+    leegHulp: 'Bel voor hulp. Iemand kijkt met u mee.',
     groepen: {
       ja: 'Waarschijnlijk wel',
       misschien: 'Misschien',
       nee: 'Waarschijnlijk niet',
     } satisfies Record<Oordeel, string>,
     totaal: (bedrag: string) => `Samen ongeveer ${bedrag} per maand.`,
-    schatting: 'Dit is een schatting. De instantie beslist.',
+    schatting: 'Dit is een schatting. De organisatie beslist.',
     eerst: 'Begin hier',
     waarom: 'Waarom?',
     nogNodig: 'We weten nog niet:',
@@ -98,7 +89,7 @@ export const wijzerTekst = {
     perMaand: (bedrag: string) => `ongeveer ${bedrag} per maand`,
   },
   oordeel: { ja: 'wel', misschien: 'misschien', nee: 'niet' } satisfies Record<Oordeel, string>,
-  reden: { ja: 'Klopt', misschien: 'Weten we nog niet', nee: 'Klopt niet' } satisfies Record<
+  reden: { ja: 'Past', misschien: 'Weten we nog niet', nee: 'Past niet' } satisfies Record<
     Oordeel,
     string
   >,

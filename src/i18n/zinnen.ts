@@ -64,6 +64,7 @@ export function zinnenNl(woorden: Woordenlijst): Zinnen {
     nietBevestigd: 'We weten niet zeker of deze regeling nu zo geldt. Vraag het na.',
     nietMeerNagekeken: 'We keken dit meer dan een jaar geleden na. Vraag na of het nog klopt.',
     nietGeldig: 'De regeling geldt niet op deze datum, of niet zeker. Vraag het na.',
+    zachteGrens: 'Dat past niet, maar vraag het toch na: soms kan het wel',
     grensVan: (jaar) => `De grens is van ${jaar}. Vraag de grens van nu na.`,
   };
 }

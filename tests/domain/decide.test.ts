@@ -86,3 +86,13 @@ describe('precies, ook als een gegeven twee keer voorkomt', () => {
     expect([...decisiveFacts(regel, toestand({}))]).toEqual(['werk']);
   });
 });
+
+test('een grens die niet hard is, geeft nooit nee', () => {
+  const regel = voorwaarden({
+    alle: [{ werk: 'ja' }, { inkomen: { hoogstens: 1000 }, 'harde-grens': 'nee' }],
+  });
+  expect(decide(regel, toestand({ werk: true, inkomen: 1000 }))).toBe('ja');
+  expect(decide(regel, toestand({ werk: true, inkomen: 1000.01 }))).toBe('misschien');
+  expect([...decisiveFacts(regel, toestand({ werk: true, inkomen: 1000.01 }))]).toEqual([]);
+  expect(decide(regel, toestand({ werk: false, inkomen: 1000.01 }))).toBe('nee');
+});

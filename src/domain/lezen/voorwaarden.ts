@@ -3,7 +3,7 @@ import type { Catalogus, Definitie } from '../gegevens.ts';
 import type { Toelichting, Voorwaarde } from '../voorwaarde.ts';
 import { bedoelde, isObject, opsomming, toon, type Foutenlijst } from './fout.ts';
 import { readGetal } from './getal.ts';
-import { readKeuze, readVerzameling } from './keuze.ts';
+import { asWord, readKeuze, readVerzameling } from './keuze.ts';
 import { readKinderen } from './kinderen.ts';
 
 /** What may be named in voorwaarden, and where mistakes are collected. */
@@ -15,7 +15,7 @@ export interface Leescontext {
 }
 
 const GROEPEN = ['alle', 'een-van', 'geen-van'] as const;
-const TOELICHTING = ['zin', 'grens-van'];
+const TOELICHTING = ['zin', 'grens-van', 'harde-grens'];
 
 /**
  * Reads voorwaarden as editors write them (see content/README.md) into what the domain judges.
@@ -123,13 +123,21 @@ function readToelichting(
   { fouten }: Leescontext,
 ): Toelichting {
   const { zin, 'grens-van': grensVan } = raw;
+  const hard = asWord(raw['harde-grens'] ?? 'ja');
   if (zin !== undefined && typeof zin !== 'string') {
     fouten.add(`${veld}.zin`, 'Schrijf bij "zin" één korte zin in gewone woorden.');
   }
   if (grensVan !== undefined && !(Number.isInteger(grensVan) && Number(grensVan) > 1990)) {
     fouten.add(`${veld}.grens-van`, 'Schrijf bij "grens-van" een jaar, bijvoorbeeld 2023.');
   }
+  if (hard !== 'ja' && hard !== 'nee') {
+    fouten.add(
+      `${veld}.harde-grens`,
+      'Schrijf "harde-grens: nee" als iemand het ook boven de grens kan krijgen.',
+    );
+  }
   return {
+    ...(hard === 'nee' && { zacht: true }),
     ...(typeof zin === 'string' && { zin }),
     ...(typeof grensVan === 'number' && { grensVan }),
   };

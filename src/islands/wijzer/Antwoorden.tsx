@@ -11,7 +11,7 @@ interface Props {
 export function Antwoorden({ gesprek, stof, onChange }: Props) {
   const answered = stof.vragen.filter(({ slug }) => slug in gesprek.antwoorden);
   return (
-    <section aria-labelledby="antwoorden">
+    <section class="geen-print" aria-labelledby="antwoorden">
       <h2 id="antwoorden">{tekst.resultaat.antwoorden}</h2>
       <p>{tekst.resultaat.antwoordenUitleg}</p>
       <ul class="wijzer__antwoorden">

@@ -69,7 +69,7 @@ export function ResultaatScherm(props: Props) {
       {group('misschien')}
       {papieren.length > 0 && <Papieren papieren={papieren} />}
       {groepen.nee.length > 0 && (
-        <details class="uitleg">
+        <details class="uitleg geen-print">
           <summary>
             {tekst.resultaat.groepen.nee} ({groepen.nee.length})
           </summary>
@@ -77,12 +77,12 @@ export function ResultaatScherm(props: Props) {
         </details>
       )}
       <Antwoorden {...props} />
-      <p>
+      <p class="geen-print">
         <button class="knop knop--tweede" type="button" onClick={() => window.print()}>
           {tekst.resultaat.afdrukken}
         </button>
       </p>
-      <p>
+      <p class="geen-print">
         <a href={`${basis}meldpunt/`}>{tekst.resultaat.melding}</a>
       </p>
     </>

@@ -48,13 +48,13 @@ export function UitkomstKaart({ resultaat, data, basis, vragen, eerst = false, o
               <li key={vraag.slug}>{vraag.titel}</li>
             ))}
           </ul>
-          <button class="knop knop--tweede" type="button" onClick={() => onSettle(slug)}>
+          <button class="knop knop--tweede geen-print" type="button" onClick={() => onSettle(slug)}>
             {vragen.length === 1 ? tekst.resultaat.beantwoord : tekst.resultaat.beantwoordMeer}
             <span class="verborgen"> {titel}</span>
           </button>
         </>
       )}
-      <details class="uitleg">
+      <details class="uitleg geen-print">
         <summary>
           {oordeel === 'nee' ? tekst.resultaat.nietReden : tekst.resultaat.waarom}
           <span class="verborgen"> {titel}</span>
