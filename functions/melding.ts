@@ -87,7 +87,10 @@ async function deliver(melding: Melding, datum: Date, omgeving: Omgeving): Promi
   const ontvangen = { melding, nummer, datum, route: routeMelding(melding, gegevens.tabel) };
   const bezorging = planBezorging(ontvangen.route.aan, config);
   const { geweigerd } = await send(composeMelding(ontvangen, bezorging, config.van, gegevens));
-  const naar = bezorging.naar.filter((slug) => !geweigerd.includes(config.adressen[slug] ?? ''));
+  // Mail servers answer with the domain in lower case.
+  const refused = new Set(geweigerd.map((adres) => adres.toLowerCase()));
+  const isRefused = (adres = '') => refused.has(adres.toLowerCase());
+  const naar = bezorging.naar.filter((slug) => !isRefused(config.adressen[slug]));
 
   // The melding has arrived: whatever happens to the confirmation cannot undo that.
   const confirmed = confirm(ontvangen, { naar, voor: bezorging.voor }, omgeving).catch(

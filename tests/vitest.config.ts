@@ -12,7 +12,7 @@ export default defineConfig({
     environment: 'node',
     projects: [
       tests('domain', 'tests/domain/**/*.test.ts', 'tests/*.test.ts'),
-      tests('content', 'tests/content/**/*.test.ts'),
+      tests('content', 'tests/content/**/*.test.ts', 'tests/islands/**/*.test.ts'),
       tests('functions', 'tests/functions/**/*.test.{ts,tsx}'),
       // Wants a built site: `npm run build` first.
       tests('site', 'tests/site/**/*.test.ts'),

@@ -28,7 +28,7 @@ async function readJson(file: string): Promise<unknown> {
     stop(`Het bestand ${file} is niet te lezen. Kijk of het bestaat.`),
   );
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
   } catch {
     stop(
       `Het bestand ${file} is geen geldige JSON. Kijk naar komma's, haakjes en aanhalingstekens.`,
@@ -41,6 +41,9 @@ const [file, ...rest] = positionals;
 if (!file || rest.length > 0) stop(GEBRUIK);
 const dir = values.content ? path.resolve(values.content) : EIGEN;
 if (!existsSync(dir)) stop(`De map ${values.content} bestaat niet.`);
+if (!existsSync(path.join(dir, 'regelingen'))) {
+  stop(`In de map ${values.content} staat geen map "regelingen". Zet daar de regelingen in.`);
+}
 
 const { kennis, fouten } = await readKennis(dir, EIGEN);
 if (fouten.length > 0) {

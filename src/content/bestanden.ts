@@ -33,7 +33,7 @@ export async function readMap(
   const wanted = names.filter((name) => name.endsWith(ending) && name !== 'README.md').sort();
   const read = wanted.map(async (name): Promise<Bestand | undefined> => {
     const pad = `${map}/${name}`;
-    const text = await readFile(path.join(dir, map, name), 'utf8');
+    const text = (await readFile(path.join(dir, map, name), 'utf8')).replace(/^\uFEFF/, '');
     const slug = name.slice(0, -ending.length);
     try {
       return { pad, slug, data: load(ending === '.md' ? frontmatterOf(text) : text) };

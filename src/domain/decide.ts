@@ -1,4 +1,4 @@
-import { evaluateVoorwaarde, openLeaves } from './evaluate.ts';
+import { evaluateVoorwaarde, kindgroepenOf, openLeaves } from './evaluate.ts';
 import { stringify } from './json.ts';
 import type { Oordeel } from './oordeel.ts';
 import { piecesOf } from './pieces.ts';
@@ -78,7 +78,12 @@ function differs(voorwaarde: Voorwaarde, a: Toestand, b: Toestand): boolean {
 function shapeOf(voorwaarde: Voorwaarde, toestand: Toestand): string {
   const leaves = openLeaves(voorwaarde, toestand);
   const facts = [...livePlaces(voorwaarde, toestand).keys()].sort();
-  return stringify([leaves, facts.map((fact) => [...piecesOf(voorwaarde, fact, toestand)])]);
+  const cuts = facts.map((fact) =>
+    fact === 'kinderen'
+      ? kindgroepenOf(voorwaarde, toestand)
+      : [...piecesOf(voorwaarde, fact, toestand)],
+  );
+  return stringify([leaves, cuts]);
 }
 
 function factToSplit(voorwaarde: Voorwaarde, toestand: Toestand): string | undefined {
@@ -95,15 +100,19 @@ function factToSplit(voorwaarde: Voorwaarde, toestand: Toestand): string | undef
   return undefined;
 }
 
-/** In how many open places each open fact stands. */
+/**
+ * In how many open places each open fact stands. The same formula in several places counts as one:
+ * where it turns is a curve over its facts, which no cut into pieces can follow.
+ */
 function livePlaces(voorwaarde: Voorwaarde, toestand: Toestand): Map<string, number> {
-  const places = new Map<string, number>();
+  const places = new Map<string, Set<unknown>>();
   for (const blad of openLeaves(voorwaarde, toestand)) {
+    const place = blad.soort === 'berekening' ? blad.berekening : blad;
     for (const feit of soortOf(blad).vraagt(blad, toestand)) {
-      places.set(feit, (places.get(feit) ?? 0) + 1);
+      places.set(feit, (places.get(feit) ?? new Set()).add(place));
     }
   }
-  return places;
+  return new Map([...places].map(([feit, where]) => [feit, where.size]));
 }
 
 function canSplit(voorwaarde: Voorwaarde, feit: string, toestand: Toestand): boolean {

@@ -5,6 +5,7 @@ import type { Regeling } from './regeling.ts';
 import type { Thema } from './themas.ts';
 import type { Toestand } from './toestand.ts';
 import { countVragen, missingGegevens, nextVraag } from './volgende-vraag.ts';
+import { leaves } from './voorwaarde.ts';
 import { gegevensOfVeld, gegevensOfVraag, type Veld, type Vraag } from './vraag.ts';
 
 /** What somebody told the wizard so far. It lives on the device and nowhere else. */
@@ -124,6 +125,12 @@ export function fieldsToShow(
   const missing = new Set(
     stof.regelingen.flatMap((regeling) => [...missingGegevens(regeling, before)]),
   );
+  for (const veld of vraag.velden) {
+    // A follow-up that matters needs the answer before it.
+    if (veld.als && gegevensOfVeld(veld).some((gegeven) => missing.has(gegeven))) {
+      for (const blad of leaves(veld.als)) if ('gegeven' in blad) missing.add(blad.gegeven);
+    }
+  }
   const filled = Object.keys(gesprek.antwoorden[vraag.slug] ?? {});
   const now = { ...before, gegevens: { ...before.gegevens, ...draft } };
   const answered = vraag.velden.filter(

@@ -33,6 +33,24 @@ export function roundToCents(euros: number): number {
 }
 
 /**
+ * Makes a list of stretches hold this one as it is: stretches that overlap it give way.
+ * @param stap smallest difference that counts
+ */
+export function withStretch(
+  stretches: readonly Interval[],
+  own: Interval,
+  stap: number,
+): Interval[] {
+  const beside = stretches.flatMap(({ min, max }) => [
+    { min, max: Math.min(max, roundToCents(own.min - stap)) },
+    { min: Math.max(min, roundToCents(own.max + stap)), max },
+  ]);
+  const kept = beside.filter(({ min, max }) => min <= max);
+  const unique = new Map([...kept, own].map((one) => [`${one.min} ${one.max}`, one]));
+  return [...unique.values()].sort((a, b) => a.min - b.min);
+}
+
+/**
  * Cuts an interval after each limit that lies in it: the pieces are [min … g1], [g1 + stap … g2] …
  * @param grenzen last value of a piece; need not be sorted
  * @param stap smallest difference that counts: 0.01 for euros, 1 for whole numbers

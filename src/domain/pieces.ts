@@ -102,9 +102,13 @@ function intersect(a: Interval, b: Interval): Interval {
   return { min: Math.max(a.min, b.min), max: Math.min(a.max, b.max) };
 }
 
+/** Up to here every number of children of one age is tried; beyond it, none, one and the most. */
+const COUNT_EACH = 4;
+
 /** 0, most, 1, 2, … */
 function zeroToMostFirst(most: number): number[] {
   if (most === 0) return [0];
+  if (most > COUNT_EACH) return [0, most, 1];
   return [0, most, ...Array.from({ length: most - 1 }, (_, i) => i + 1)];
 }
 

@@ -1,6 +1,7 @@
 import { stringify } from './json.ts';
 import type { RegelingTekst, Status } from './schema/regeling.ts';
 import type { Thema } from './themas.ts';
+import { keuzeOf, type Toestand } from './toestand.ts';
 import type { Groep, KeuzeVoorwaarde, Voorwaarde } from './voorwaarde.ts';
 
 /** The rules of a regeling in some gemeenten. */
@@ -65,6 +66,20 @@ export function wholeVoorwaarde(regeling: Regeling): Groep {
 
 /** Made once for each regeling, so that what was remembered about it stays known. */
 const WHOLE = new WeakMap<Regeling, Groep>();
+
+/** The sets of rules that can still hold, by what is known of the gemeente. */
+export function possibleVarianten(regeling: Regeling, toestand: Toestand): Variant[] {
+  const { kan } = keuzeOf(toestand, 'gemeente');
+  return regeling.varianten.filter(({ gemeenten }) =>
+    gemeenten.some((place) => kan.includes(place)),
+  );
+}
+
+/** True while it depends on the gemeente whether a ja may be said. */
+export function certaintyDependsOnPlace(regeling: Regeling, toestand: Toestand): boolean {
+  const judged = possibleVarianten(regeling, toestand).filter(isJudged);
+  return new Set(judged.map(({ status }) => status === 'niet-bevestigd')).size > 1;
+}
 
 /**
  * The texts of a regeling for one gemeente: what is different there replaces the general text.

@@ -4,9 +4,16 @@ import { gegevenOf } from './gegevens.ts';
 import { isExact, type Interval } from './interval.ts';
 import { atMostMisschien, type Oordeel } from './oordeel.ts';
 import { reasonsFor, type Reden } from './reden.ts';
-import { isJudged, wholeVoorwaarde, type Regeling, type Variant } from './regeling.ts';
-import { keuzeOf, type Toestand } from './toestand.ts';
-import { leaves } from './voorwaarde.ts';
+import {
+  certaintyDependsOnPlace,
+  isJudged,
+  possibleVarianten,
+  wholeVoorwaarde,
+  type Regeling,
+  type Variant,
+} from './regeling.ts';
+import type { Toestand } from './toestand.ts';
+import { partsOf } from './voorwaarde.ts';
 import type { Zinnen } from './zinnen.ts';
 
 /** What a household hears about one regeling. */
@@ -40,7 +47,8 @@ export function judge(
   const whole = wholeVoorwaarde(regeling);
   const oordeel = decide(whole, toestand);
   const caps = capsOn(regeling, judged, peildatum, zinnen);
-  const facts = oordeel === 'misschien' ? decisiveFacts(whole, toestand) : [];
+  const facts = new Set([...decisiveFacts(whole, toestand)].map(gegevenOf));
+  if (oordeel !== 'nee' && certaintyDependsOnPlace(regeling, toestand)) facts.add('gemeente');
   const variant = judged[0] ?? regeling.varianten.find(isJudged);
   const redenen = [
     ...reasonsFor(regeling, variant, toestand, zinnen),
@@ -51,19 +59,11 @@ export function judge(
   const capped = caps.length > 0 ? atMostMisschien(oordeel) : oordeel;
   return {
     oordeel: capped,
-    ontbreekt: [...new Set([...facts].map(gegevenOf))],
+    ontbreekt: [...facts],
     redenen,
     voorbehoud: oordeel === 'nee' ? [] : olderLimits(judged, zinnen),
     ...amountOf(regeling, capped, toestand),
   };
-}
-
-/** The sets of rules that can still hold, by what is known of the gemeente. */
-function possibleVarianten(regeling: Regeling, toestand: Toestand): Variant[] {
-  const { kan } = keuzeOf(toestand, 'gemeente');
-  return regeling.varianten.filter((variant) =>
-    variant.gemeenten.some((place) => kan.includes(place)),
-  );
 }
 
 /** Why a ja may not be said, whatever the answers are. */
@@ -91,8 +91,8 @@ function yearLater(datum: string): string {
 
 function olderLimits(judged: readonly Variant[], zinnen: Zinnen): string[] {
   const years = judged
-    .flatMap((variant) => [...leaves(variant.voorwaarden!)])
-    .flatMap((blad) => blad.grensVan ?? []);
+    .flatMap((variant) => [...partsOf(variant.voorwaarden!)])
+    .flatMap((deel) => deel.grensVan ?? []);
   return [...new Set(years)].sort().map((year) => zinnen.grensVan(year));
 }
 

@@ -1,7 +1,7 @@
-import { decisiveFacts } from './decide.ts';
+import { decide, decisiveFacts } from './decide.ts';
 import { gegevenOf } from './gegevens.ts';
 import { remember } from './onthouden.ts';
-import { isJudged, wholeVoorwaarde, type Regeling } from './regeling.ts';
+import { certaintyDependsOnPlace, isJudged, wholeVoorwaarde, type Regeling } from './regeling.ts';
 import { evaluateVoorwaarde } from './evaluate.ts';
 import type { Thema } from './themas.ts';
 import type { Toestand } from './toestand.ts';
@@ -62,7 +62,12 @@ function scoreOf(vraag: Vraag, missing: readonly Gemis[], toestand: Toestand): n
 export const missingGegevens = remember(
   (regeling: Regeling, toestand: Toestand): ReadonlySet<string> => {
     if (!regeling.varianten.some(isJudged)) return new Set();
-    return new Set([...decisiveFacts(wholeVoorwaarde(regeling), toestand)].map(gegevenOf));
+    const whole = wholeVoorwaarde(regeling);
+    const missing = new Set([...decisiveFacts(whole, toestand)].map(gegevenOf));
+    if (certaintyDependsOnPlace(regeling, toestand) && decide(whole, toestand) !== 'nee') {
+      missing.add('gemeente');
+    }
+    return missing;
   },
 );
 

@@ -81,3 +81,10 @@ export function* leaves(voorwaarde: Voorwaarde): Generator<EnkeleVoorwaarde> {
   }
   for (const deel of voorwaarde.delen) yield* leaves(deel);
 }
+
+/** A voorwaarde and everything in it, groups too. */
+export function* partsOf(voorwaarde: Voorwaarde): Generator<Voorwaarde> {
+  yield voorwaarde;
+  if (!isGroep(voorwaarde)) return;
+  for (const deel of voorwaarde.delen) yield* partsOf(deel);
+}

@@ -6,8 +6,9 @@ import type { Wijzerdata } from '../domain/kennis.ts';
 import { normsOn } from '../domain/norm.ts';
 import { wijzerTekst as tekst } from '../i18n/wijzer.ts';
 import { Gesprekscherm } from './wijzer/Gesprekscherm.tsx';
+import { restore } from './wijzer/herstel.ts';
 import { BEGIN_HASH, StartScherm } from './wijzer/StartScherm.tsx';
-import { BEGIN, currentScherm, goOn, goTo, showAt, type Staat } from './wijzer/staat.ts';
+import { BEGIN, currentScherm, goOn, showAt, showResult, type Staat } from './wijzer/staat.ts';
 import { WijzerBalk } from './wijzer/WijzerBalk.tsx';
 import { WijzerVoet } from './wijzer/WijzerVoet.tsx';
 
@@ -43,28 +44,37 @@ export default function Wijzer({ basis }: Props) {
 
   useEffect(() => {
     load();
-    const kept = readSessie(SESSIE) as Staat | undefined;
-    if (kept) {
-      setStaat(kept);
-      history.replaceState({ wijzer: kept.positie }, '');
-    }
     if (location.hash === BEGIN_HASH) {
       history.replaceState(history.state, '', location.pathname);
       setWilBeginnen(true);
     }
     const onBack = ({ state }: PopStateEvent) => {
       const { wijzer = 0 } = (state ?? {}) as { wijzer?: number };
-      setStaat((now) => showAt(now, wijzer));
+      setStaat((now) => {
+        const then = showAt(now, wijzer);
+        keepSessie(SESSIE, then);
+        return then;
+      });
     };
     window.addEventListener('popstate', onBack);
     return () => window.removeEventListener('popstate', onBack);
   }, []);
 
   useEffect(() => {
+    const kept = stof && readSessie(SESSIE);
+    if (!stof || !kept) return;
+    const before = restore(kept, stof);
+    setStaat(before);
+    history.replaceState({ wijzer: before.positie }, '');
+  }, [stof]);
+
+  useEffect(() => {
     if (!wilBeginnen || !stof) return;
     setWilBeginnen(false);
-    if (scherm.soort === 'start') move(goOn(staat, stof));
-  }, [wilBeginnen, stof]);
+    // What this tab kept comes back first; nobody begins anew over it.
+    const waitsForKept = staat === BEGIN && readSessie(SESSIE) !== undefined;
+    if (scherm.soort === 'start' && !waitsForKept) move(goOn(staat, stof));
+  }, [wilBeginnen, stof, staat]);
 
   function move(next: Staat): void {
     setBericht(undefined);
@@ -112,11 +122,7 @@ export default function Wijzer({ basis }: Props) {
         />
       )}
       {begonnen && (
-        <WijzerVoet
-          scherm={scherm}
-          onResult={() => move(goTo(staat, { soort: 'resultaat' }))}
-          onWipe={wipe}
-        />
+        <WijzerVoet scherm={scherm} onResult={() => move(showResult(staat))} onWipe={wipe} />
       )}
     </div>
   );

@@ -96,3 +96,13 @@ test('een grens die niet hard is, geeft nooit nee', () => {
   expect([...decisiveFacts(regel, toestand({ werk: true, inkomen: 1000.01 }))]).toEqual([]);
   expect(decide(regel, toestand({ werk: false, inkomen: 1000.01 }))).toBe('nee');
 });
+
+test('twee grenzen die elkaar uitsluiten, geven nee en vragen niets', () => {
+  const regel = voorwaarden({
+    inkomen: { minstens: 1500, hoogstens: '100%', van: 'bijstandsnorm' },
+  });
+  const jong = toestand({ leeftijd: 19, partner: false });
+  expect(decide(regel, jong)).toBe('nee');
+  expect([...decisiveFacts(regel, jong)]).toEqual([]);
+  expect(decide(regel, toestand({ leeftijd: 40, partner: true }))).toBe('misschien');
+});

@@ -19,7 +19,7 @@ test('a mother with children and debts goes from the home page to a regeling', a
   const asked = await walk(page, MOEDER);
   expect(new Set(asked).size).toBe(asked.length);
   // No answer leaves the phone, and nothing about it stands in the address.
-  const ownFile = /^GET http:\/\/[^/]+\/(wijzer\/gegevens\.json|_astro\/[\w.-]+\.js)$/;
+  const ownFile = /^GET http:\/\/[^/]+\/(favicon\.svg|wijzer\/gegevens\.json|_astro\/[\w.-]+\.js)$/;
   expect(sent.filter((request) => !ownFile.test(request))).toEqual([]);
   expect(page.url()).toMatch(/\/wijzer\/$/);
 

@@ -19,6 +19,9 @@ const KLASSEN: readonly Interval[] = [
   { min: 16, max: 17 },
 ];
 
+/** With this many of one age there is an amount at any income that people with children have. */
+const MOST_THAT_MATTER = 8;
+
 /**
  * Kindgebonden budget in whole euros per month (WKB art. 2): an amount a child, more from 12 and
  * from 16, more for a parent alone, less a part of the income above a threshold.
@@ -55,7 +58,7 @@ function extremeChildren(toestand: Toestand): number[][] {
 
 export const kindgebondenBudget: Berekening = {
   feiten: ['kinderen', 'partner', 'toetsingsinkomen'],
-  kindgroepen: KLASSEN.map((leeftijd) => ({ leeftijd, hoogstens: MEESTE_KINDEREN })),
+  kindgroepen: KLASSEN.map((leeftijd) => ({ leeftijd, hoogstens: MOST_THAT_MATTER })),
   perMaand(toestand) {
     const waarden = parametersOf(toestand, NORM);
     if (!waarden) return undefined;

@@ -19,6 +19,10 @@ export function readGetal(
 ): Voorwaarde | undefined {
   const short = readShort(raw);
   if (short) return { soort: 'getal', gegeven, vergelijkingen: short };
+  if (RANGE.test(String(raw).trim())) {
+    context.fouten.add(veld, `${toon(raw)} staat achterstevoren. Schrijf het laagste getal eerst.`);
+    return undefined;
+  }
   if (!isObject(raw)) {
     context.fouten.add(
       veld,
@@ -51,7 +55,10 @@ export function readGetal(
 export function readShort(raw: unknown): Vergelijking[] | undefined {
   const text = String(raw).trim();
   const range = RANGE.exec(text);
-  if (range) return [atLeast(Number(range[1])), atMost(Number(range[2]))];
+  if (range) {
+    const [low, high] = [Number(range[1]), Number(range[2])];
+    return low <= high ? [atLeast(low), atMost(high)] : undefined;
+  }
   const more = OR_MORE.exec(text);
   if (more) return [atLeast(Number(more[1]))];
   const isNumber = typeof raw === 'number' || (typeof raw === 'string' && /^\d+$/.test(text));

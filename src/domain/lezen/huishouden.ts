@@ -47,7 +47,7 @@ export function readHuishouden(
       );
     }
   }
-  if (raw['peildatum'] !== undefined) {
+  if (raw['peildatum'] !== undefined && raw['peildatum'] !== null) {
     if (isDatum(raw['peildatum'])) peildatum = raw['peildatum'];
     else
       lijst.add(

@@ -79,7 +79,7 @@ function readOne(
   const groep = GROEPEN.find((naam) => naam === key);
   if (groep) return readGroep(groep, raw, veld, context);
   if (key === 'berekening') return readBerekening(raw, veld, context);
-  const definitie = context.catalogus[key];
+  const definitie = Object.hasOwn(context.catalogus, key) ? context.catalogus[key] : undefined;
   if (!definitie) {
     const known = [...Object.keys(context.catalogus), ...GROEPEN, 'berekening'];
     context.fouten.add(

@@ -1,5 +1,5 @@
 import type { GetalDefinitie } from '../gegevens.ts';
-import { roundToCents, type Interval } from '../interval.ts';
+import { cutAfter, roundToCents, type Interval } from '../interval.ts';
 import { grensBedragen, type GrensBedragen } from '../normbedrag.ts';
 import { allOf, type Oordeel } from '../oordeel.ts';
 import type { Soort } from '../soort.ts';
@@ -13,10 +13,16 @@ export const getal: Soort<GetalVoorwaarde> = {
     const bestaat = exists(voorwaarde, toestand);
     if (bestaat === 'nee') return 'nee';
     const waarde = getalOf(toestand, voorwaarde.gegeven);
-    const vergeleken = voorwaarde.vergelijkingen.map((vergelijking) =>
-      compareWithAll(waarde, vergelijking.teken, bedragenOf(voorwaarde, vergelijking, toestand)),
-    );
-    return allOf([bestaat, ...vergeleken]);
+    const oordeel = compareAll(waarde, voorwaarde, toestand);
+    if (oordeel !== 'misschien' || voorwaarde.vergelijkingen.length < 2) {
+      return allOf([bestaat, oordeel]);
+    }
+    // Two limits that exclude each other: in no stretch between them do both hold.
+    const { stap } = definitieOf(voorwaarde, toestand);
+    const grenzen = getal.grenzen(voorwaarde, voorwaarde.gegeven, toestand);
+    const stretches = cutAfter(waarde, grenzen, stap);
+    const never = stretches.every((one) => compareAll(one, voorwaarde, toestand) === 'nee');
+    return never ? 'nee' : 'misschien';
   },
 
   vraagt(voorwaarde, toestand) {
@@ -82,6 +88,14 @@ function normFacts(voorwaarde: GetalVoorwaarde, toestand: Toestand): string[] {
     (vergelijking) => bedragenOf(voorwaarde, vergelijking, toestand).feiten,
   );
   return [...new Set(feiten)];
+}
+
+function compareAll(waarde: Interval, voorwaarde: GetalVoorwaarde, toestand: Toestand): Oordeel {
+  return allOf(
+    voorwaarde.vergelijkingen.map((vergelijking) =>
+      compareWithAll(waarde, vergelijking.teken, bedragenOf(voorwaarde, vergelijking, toestand)),
+    ),
+  );
 }
 
 function compareWithAll(

@@ -1,7 +1,7 @@
 import { bandsFor, kindBands } from '../../domain/banden.ts';
 import type { GetalDefinitie } from '../../domain/gegevens.ts';
 import { toestandOf, type Gesprek, type Gespreksstof } from '../../domain/gesprek.ts';
-import type { Interval } from '../../domain/interval.ts';
+import { isExact, withStretch, type Interval } from '../../domain/interval.ts';
 import { missingGegevens } from '../../domain/volgende-vraag.ts';
 import { gegevensOfVraag, type Vraag } from '../../domain/vraag.ts';
 import type { Regeling } from '../../domain/regeling.ts';
@@ -14,13 +14,24 @@ export function screenFields(vraag: Vraag, gesprek: Gesprek, stof: Gespreksstof)
   return vraag.velden.map((veld, i): Schermveld => {
     const naam = `veld-${i + 1}`;
     if (veld.soort === 'aankruisen') return { veld, naam, banden: [], opties: [] };
-    if (veld.soort === 'kinderen')
-      return { veld, naam, banden: kindBands(open, toestand), opties: [] };
+    const earlier = gesprek.antwoorden[vraag.slug]?.[veld.gegeven];
+    if (veld.soort === 'kinderen') {
+      const known = earlier?.soort === 'kinderen' ? earlier.leeftijden : [];
+      const banden = known.reduce(
+        (all, kind) => withStretch(all, kind, 1),
+        kindBands(open, toestand),
+      );
+      return { veld, naam, banden, opties: [] };
+    }
     const definitie = stof.catalogus[veld.gegeven];
     if (definitie?.soort === 'getal') {
-      const banden = bandsFor(open, veld.gegeven, toestand).filter((band) =>
-        isChoosable(band, definitie),
-      );
+      const steps = bandsFor(open, veld.gegeven, toestand);
+      // The limits move with later answers; what was chosen before stays a choice as it was.
+      const chosen = earlier?.soort === 'getal' && !isExact(earlier) ? earlier : undefined;
+      const all = chosen
+        ? withStretch(steps, { min: chosen.min, max: chosen.max }, definitie.stap)
+        : steps;
+      const banden = all.filter((band) => isChoosable(band, definitie));
       return { veld, naam, banden, opties: [], definitie };
     }
     const opties =

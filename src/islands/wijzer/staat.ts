@@ -35,8 +35,13 @@ export function goTo(staat: Staat, scherm: Scherm, gesprek = staat.gesprek): Sta
 /** Goes on to whatever the conversation needs next. */
 export function goOn(staat: Staat, stof: Gespreksstof, gesprek = staat.gesprek): Staat {
   const stap = nextStap(gesprek, stof);
+  return stap.soort === 'resultaat' ? showResult(staat, gesprek) : goTo(staat, stap, gesprek);
+}
+
+/** Shows the result so far; a regeling that was being settled alone no longer is. */
+export function showResult(staat: Staat, gesprek = staat.gesprek): Staat {
   const { alleen: _done, ...rest } = gesprek;
-  return stap.soort === 'resultaat' ? goTo(staat, stap, rest) : goTo(staat, stap, gesprek);
+  return goTo(staat, { soort: 'resultaat' }, rest);
 }
 
 /** Answers the vraag on the screen and goes on; urgent need shows help first. */
