@@ -1,14 +1,14 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { keepSessie, readSessie, wipeSessie } from '../browser/sessie.ts';
 import { loadWijzerdata } from '../browser/wijzerdata.ts';
-import { mostToCome, type Gespreksstof } from '../domain/gesprek.ts';
+import { mostToCome } from '../domain/gesprek.ts';
 import type { Wijzerdata } from '../domain/kennis.ts';
-import { normsOn } from '../domain/norm.ts';
 import { wijzerTekst as tekst } from '../i18n/wijzer.ts';
-import { Gesprekscherm } from './wijzer/Gesprekscherm.tsx';
+import type { Gesprekscherm } from './wijzer/Gesprekscherm.tsx';
 import { restore } from './wijzer/herstel.ts';
 import { BEGIN_HASH, StartScherm } from './wijzer/StartScherm.tsx';
 import { BEGIN, currentScherm, goOn, showAt, showResult, type Staat } from './wijzer/staat.ts';
+import { localDate, stofOf } from './wijzer/stof.ts';
 import { WijzerBalk } from './wijzer/WijzerBalk.tsx';
 import { WijzerVoet } from './wijzer/WijzerVoet.tsx';
 
@@ -26,6 +26,7 @@ interface Props {
 export default function Wijzer({ basis }: Props) {
   const [staat, setStaat] = useState<Staat>(BEGIN);
   const [data, setData] = useState<Wijzerdata>();
+  const [Scherm, setScherm] = useState<typeof Gesprekscherm>();
   const [bericht, setBericht] = useState<'gewist' | 'laadfout'>();
   const [wilBeginnen, setWilBeginnen] = useState(false);
   const [peildatum] = useState(() => localDate(new Date()));
@@ -39,7 +40,14 @@ export default function Wijzer({ basis }: Props) {
 
   function load(): void {
     setBericht(undefined);
-    loadWijzerdata(basis).then(setData, () => setBericht('laadfout'));
+    // The start is there at once; the screens and the rules come while people read it.
+    Promise.all([import('./wijzer/Gesprekscherm.tsx'), loadWijzerdata(basis)]).then(
+      ([screens, rules]) => {
+        setScherm(() => screens.Gesprekscherm);
+        setData(rules);
+      },
+      () => setBericht('laadfout'),
+    );
   }
 
   useEffect(() => {
@@ -109,8 +117,8 @@ export default function Wijzer({ basis }: Props) {
       {scherm.soort === 'start' && (
         <StartScherm begonnen={begonnen} onBegin={() => setWilBeginnen(true)} />
       )}
-      {data && stof && scherm.soort !== 'start' && (
-        <Gesprekscherm
+      {Scherm && data && stof && scherm.soort !== 'start' && (
+        <Scherm
           key={`${staat.positie}-${JSON.stringify(scherm)}`}
           staat={staat}
           data={data}
@@ -118,7 +126,6 @@ export default function Wijzer({ basis }: Props) {
           basis={basis}
           peildatum={peildatum}
           onMove={move}
-          onLoadError={() => setBericht('laadfout')}
         />
       )}
       {begonnen && (
@@ -126,15 +133,4 @@ export default function Wijzer({ basis }: Props) {
       )}
     </div>
   );
-}
-
-function stofOf({ kennis }: Wijzerdata, peildatum: string): Gespreksstof {
-  const { catalogus, regelingen, vragen, normen } = kennis;
-  return { catalogus, regelingen, vragen, normen: normsOn(normen, peildatum) };
-}
-
-/** Today where this person is, as 2026-11-21. */
-function localDate(now: Date): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -114,9 +114,10 @@ test('back, reload and wiping do what people expect', async ({ page }) => {
   await expect(kop(page)).toHaveText('In welke gemeente woont u?');
   await expect(page.getByLabel('Alblasserdam')).toBeChecked();
   await page.reload();
-  await expect(kop(page)).toHaveText('Waar wilt u hulp bij?');
-  await page.getByRole('button', { name: 'Terug' }).click();
+  await expect(kop(page)).toHaveText('In welke gemeente woont u?');
   await expect(page.getByLabel('Alblasserdam')).toBeChecked();
+  await page.getByRole('button', { name: 'Terug' }).click();
+  await expect(kop(page)).toHaveText('Heeft u nu dringend hulp nodig?');
   await page.getByRole('button', { name: 'Wis alles' }).click();
   await expect(page.getByText('Al uw antwoorden zijn gewist.')).toBeVisible();
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);

@@ -1,9 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Gespreksstof } from '../../domain/gesprek.ts';
 import type { Wijzerdata } from '../../domain/kennis.ts';
 import { isJudged } from '../../domain/regeling.ts';
 import { NoodScherm } from './NoodScherm.tsx';
-import type { ResultaatScherm } from './ResultaatScherm.tsx';
+import { ResultaatScherm } from './ResultaatScherm.tsx';
 import {
   chooseThemas,
   currentScherm,
@@ -23,22 +22,12 @@ interface Props {
   readonly basis: string;
   readonly peildatum: string;
   readonly onMove: (staat: Staat) => void;
-  /** The screen of the results could not be fetched. */
-  readonly onLoadError: () => void;
 }
 
 /** The screen of the conversation that is shown now. */
-export function Gesprekscherm({ staat, data, stof, basis, peildatum, onMove, onLoadError }: Props) {
+export function Gesprekscherm({ staat, data, stof, basis, peildatum, onMove }: Props) {
   const scherm = currentScherm(staat);
   const { gesprek } = staat;
-  const [Resultaat, setResultaat] = useState<typeof ResultaatScherm>();
-  useEffect(() => {
-    // Fetched while people answer, so that the first question is there sooner.
-    import('./ResultaatScherm.tsx').then(
-      (module) => setResultaat(() => module.ResultaatScherm),
-      onLoadError,
-    );
-  }, []);
   if (scherm.soort === 'wens') {
     const judged = stof.regelingen.filter(({ varianten }) => varianten.some(isJudged));
     return (
@@ -53,8 +42,8 @@ export function Gesprekscherm({ staat, data, stof, basis, peildatum, onMove, onL
     return <NoodScherm organisaties={data.organisaties} onGoOn={() => onMove(goOn(staat, stof))} />;
   }
   if (scherm.soort === 'resultaat') {
-    return Resultaat ? (
-      <Resultaat
+    return (
+      <ResultaatScherm
         gesprek={gesprek}
         stof={stof}
         data={data}
@@ -64,7 +53,7 @@ export function Gesprekscherm({ staat, data, stof, basis, peildatum, onMove, onL
         onChange={(slug) => onMove(goTo(staat, { soort: 'vraag', vraag: slug }))}
         onGoOn={() => onMove(goOn(staat, stof))}
       />
-    ) : null;
+    );
   }
   const vraag = scherm.soort === 'vraag' && stof.vragen.find(({ slug }) => slug === scherm.vraag);
   if (!vraag) return null;
