@@ -56,10 +56,6 @@ export async function getOrganisaties(): Promise<Organisatie[]> {
   return (await itemsOf('organisaties')).sort((a, b) => a.volgorde - b.volgorde || byName(a, b));
 }
 
-export async function getBegrippen(): Promise<Item<'begrippen'>[]> {
-  return (await itemsOf('begrippen')).sort(byText((begrip) => begrip.woord));
-}
-
 /** @throws when the page does not exist, so that the build says so. */
 export async function getPagina(slug: string): Promise<Item<'paginas'>> {
   const pagina = (await itemsOf('paginas')).find((item) => item.slug === slug);

@@ -1,11 +1,9 @@
 import { berekeningOf } from './berekeningen/tabel.ts';
-import { decide, decisiveFacts } from './decide.ts';
-import { gegevenOf } from './gegevens.ts';
+import { decide } from './decide.ts';
 import { isExact, type Interval } from './interval.ts';
 import { atMostMisschien, type Oordeel } from './oordeel.ts';
 import { reasonsFor, type Reden } from './reden.ts';
 import {
-  certaintyDependsOnPlace,
   isJudged,
   possibleVarianten,
   wholeVoorwaarde,
@@ -13,6 +11,7 @@ import {
   type Variant,
 } from './regeling.ts';
 import type { Toestand } from './toestand.ts';
+import { missingGegevens } from './volgende-vraag.ts';
 import { partsOf } from './voorwaarde.ts';
 import type { Zinnen } from './zinnen.ts';
 
@@ -44,11 +43,8 @@ export function judge(
   if (judged.length === 0 && !regeling.varianten.some(isJudged)) return undefined;
   if (judged.length === 0 && varianten.length > 0) return undefined;
 
-  const whole = wholeVoorwaarde(regeling);
-  const oordeel = decide(whole, toestand);
+  const oordeel = decide(wholeVoorwaarde(regeling), toestand);
   const caps = capsOn(regeling, judged, peildatum, zinnen);
-  const facts = new Set([...decisiveFacts(whole, toestand)].map(gegevenOf));
-  if (oordeel !== 'nee' && certaintyDependsOnPlace(regeling, toestand)) facts.add('gemeente');
   const variant = judged[0] ?? regeling.varianten.find(isJudged);
   const redenen = [
     ...reasonsFor(regeling, variant, toestand, zinnen),
@@ -59,7 +55,7 @@ export function judge(
   const capped = caps.length > 0 ? atMostMisschien(oordeel) : oordeel;
   return {
     oordeel: capped,
-    ontbreekt: [...facts],
+    ontbreekt: [...missingGegevens(regeling, toestand)],
     redenen,
     voorbehoud: oordeel === 'nee' ? [] : olderLimits(judged, zinnen),
     ...amountOf(regeling, capped, toestand),
