@@ -4,7 +4,8 @@ import type { Oordeel } from './oordeel.ts';
 import { piecesOf } from './pieces.ts';
 import { soortOf } from './soorten/tabel.ts';
 import { isOpen, withFact, type Toestand } from './toestand.ts';
-import type { Voorwaarde } from './voorwaarde.ts';
+import { uitersten } from './uitersten.ts';
+import { isGroep, type Voorwaarde } from './voorwaarde.ts';
 
 /**
  * Judges exactly: `ja` when every household that fits what is known would get ja, `nee` when none
@@ -32,7 +33,11 @@ export function decide(voorwaarde: Voorwaarde, toestand: Toestand): Oordeel {
  */
 export function decisiveFacts(voorwaarde: Voorwaarde, toestand: Toestand): ReadonlySet<string> {
   const found = new Set<string>();
-  if (decide(voorwaarde, toestand) === 'misschien') findDecisive(voorwaarde, toestand, found);
+  if (decide(voorwaarde, toestand) !== 'misschien') return found;
+  // With what nobody can answer set to its best or its worst, only ja and nee are left to find.
+  for (const uiterste of uitersten(voorwaarde)) {
+    if (decide(uiterste, toestand) === 'misschien') findDecisive(uiterste, toestand, found);
+  }
   return found;
 }
 
@@ -74,16 +79,26 @@ function differs(voorwaarde: Voorwaarde, a: Toestand, b: Toestand): boolean {
   return false;
 }
 
-/** The open voorwaarden, and where each can turn: the same shape leaves the same question open. */
+/** What is left of a voorwaarde when all that is settled is taken out. */
+function rest(voorwaarde: Voorwaarde, toestand: Toestand): unknown {
+  if (!isGroep(voorwaarde)) return voorwaarde;
+  const { soort, zacht, delen } = voorwaarde;
+  const open = delen.filter((deel) => evaluateVoorwaarde(deel, toestand) === 'misschien');
+  const resten = open.map((deel) => rest(deel, toestand));
+  return resten.length === 1 && soort !== 'geen-van' && !zacht
+    ? resten[0]
+    : { soort, zacht, resten };
+}
+
+/** What is left open, and where it can turn: the same shape leaves the same question open. */
 function shapeOf(voorwaarde: Voorwaarde, toestand: Toestand): string {
-  const leaves = openLeaves(voorwaarde, toestand);
   const facts = [...livePlaces(voorwaarde, toestand).keys()].sort();
   const cuts = facts.map((fact) =>
     fact === 'kinderen'
       ? kindgroepenOf(voorwaarde, toestand)
       : [...piecesOf(voorwaarde, fact, toestand)],
   );
-  return stringify([leaves, cuts]);
+  return stringify([rest(voorwaarde, toestand), cuts]);
 }
 
 function factToSplit(voorwaarde: Voorwaarde, toestand: Toestand): string | undefined {

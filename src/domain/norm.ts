@@ -19,6 +19,8 @@ export interface Norm {
   readonly waarden: Readonly<Record<string, number>>;
   /** Part that is left without holiday pay (0.95), for norms that include it. */
   readonly zonderVakantiegeld?: number;
+  /** For whom the amount may be another one than we know, with what they read. */
+  readonly voorbehoud: readonly { readonly als: Voorwaarde; readonly zin: string }[];
   readonly bron: { readonly titel: string; readonly datum: string; readonly url?: string };
 }
 

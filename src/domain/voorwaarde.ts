@@ -58,12 +58,19 @@ export interface BerekeningVoorwaarde extends Toelichting {
   readonly berekening: string;
 }
 
+/** Something that no question can settle, such as a limit that we do not know: always misschien. */
+export interface NavragenVoorwaarde extends Toelichting {
+  readonly soort: 'navragen';
+  readonly zin: string;
+}
+
 export type EnkeleVoorwaarde =
   | GetalVoorwaarde
   | KeuzeVoorwaarde
   | VerzamelingVoorwaarde
   | KinderenVoorwaarde
-  | BerekeningVoorwaarde;
+  | BerekeningVoorwaarde
+  | NavragenVoorwaarde;
 
 /** A condition as the domain judges it: plain data, made by `readVoorwaarden` from what editors write. */
 export type Voorwaarde = Groep | EnkeleVoorwaarde;

@@ -1,7 +1,8 @@
 import type { Interval } from '../domain/interval.ts';
 import { decapitalize, type Woordenlijst } from '../domain/woorden.ts';
 import type { GrensUitleg, Zinnen } from '../domain/zinnen.ts';
-import { euro, opsomming } from './getallen.ts';
+import { datum, euro, opsomming } from './getallen.ts';
+import { versheidTekst } from './versheid.ts';
 
 const GETALLEN: Readonly<Record<string, string>> = {
   leeftijd: 'U bent',
@@ -32,6 +33,7 @@ const BEREKENINGEN: Readonly<Record<string, string>> = {
   zorgtoeslag: 'Uw inkomen per jaar is laag genoeg voor zorgtoeslag',
   huurtoeslag: 'Uw huur en inkomen geven recht op huurtoeslag',
   'kindgebonden-budget': 'Uw inkomen per jaar is laag genoeg voor kindgebonden budget',
+  kinderbijslag: 'U krijgt kinderbijslag voor uw kind',
 };
 
 /** The sentences of the domain in Dutch, said to the person ("u"). */
@@ -62,8 +64,20 @@ export function zinnenNl(woorden: Woordenlijst): Zinnen {
     },
     gemeenten: (gemeenten) => inGemeenten(gemeenten, woorden),
     nietBevestigd: 'We weten niet zeker of deze regeling nu zo geldt. Vraag het na.',
-    nietMeerNagekeken: 'We keken dit meer dan een jaar geleden na. Vraag na of het nog klopt.',
-    nietGeldig: 'De regeling geldt niet op deze datum, of niet zeker. Vraag het na.',
+    halfJaarGeleden: versheidTekst.halfJaar,
+    nietMeerNagekeken: versheidTekst.jaar,
+    geldtVanaf: (van) => `${versheidTekst.vanaf(datum(van))} ${versheidTekst.nogNiet}`,
+    normVoorbij: (namen, tot) =>
+      [
+        versheidTekst.normTot(datum(tot)),
+        versheidTekst.normNieuwOnbekend,
+        versheidTekst.normNamen(
+          opsomming(
+            namen.map((naam) => `de ${naam}`),
+            'en',
+          ),
+        ),
+      ].join(' '),
     zachteGrens: 'Dat past niet, maar vraag het toch na: soms kan het wel',
     grensVan: (jaar) => `De grens is van ${jaar}. Vraag de grens van nu na.`,
   };

@@ -68,6 +68,30 @@ describe('officiële bedragen, tot op de euro', () => {
   });
 });
 
+describe('kinderbijslag, per maand uit het bedrag per kwartaal (AKW art. 12)', () => {
+  test.each([
+    // 1 juli 2026: 298,40 tot 6 jaar, 362,35 tot 12 jaar, 426,29 tot 18 jaar
+    ['2026-07-01', [5], 99],
+    ['2026-07-01', [6], 121],
+    ['2026-07-01', [11], 121],
+    ['2026-07-01', [12], 142],
+    ['2026-07-01', [5, 6, 17], 362],
+    ['2026-06-30', [0], 98],
+    ['2026-07-01', [], 0],
+  ])('op %s met kinderen van %j: %i euro', (peildatum, kinderen, euro) => {
+    const { huishouden } = readHuishouden({ gegevens: { kinderen } }, kennis.catalogus);
+    const normen = normsOn(kennis.normen, peildatum);
+    const toestand = { ...huishouden, catalogus: kennis.catalogus, normen };
+    expect(berekeningOf('kinderbijslag').perMaand(toestand)).toEqual({ min: euro, max: euro });
+  });
+
+  test('een kind van 0 tot en met 11 geeft een bereik, en na de norm rekenen we niets uit', () => {
+    const kinderen = [{ min: 0, max: 11 }];
+    expect(perMaand('kinderbijslag', 2026, { kinderen })).toEqual({ min: 99, max: 121 });
+    expect(perMaand('kinderbijslag', 2027, { kinderen })).toBeUndefined();
+  });
+});
+
 test('eerst het jaar afronden, dan delen: onder 24 euro per jaar is er niets', () => {
   expect([23.4, 23.5, 24, 2255.6].map(yearToMonth)).toEqual([0, 2, 2, 188]);
 });
@@ -101,7 +125,12 @@ describe('een bereik van bedragen', () => {
         (partner, low, width, huur, kinderen) => {
           const range = { min: low, max: low + width };
           const inside = low + Math.floor(width / 3);
-          for (const naam of ['zorgtoeslag', 'huurtoeslag', 'kindgebonden-budget']) {
+          for (const naam of [
+            'zorgtoeslag',
+            'huurtoeslag',
+            'kindgebonden-budget',
+            'kinderbijslag',
+          ]) {
             const facts = { leeftijd: 30, partner, kinderen, kaleHuur: huur };
             const wide = perMaand(naam, 2026, { ...facts, toetsingsinkomen: range })!;
             const one = perMaand(naam, 2026, { ...facts, toetsingsinkomen: inside })!;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decide, decisiveFacts } from '../../src/domain/decide.ts';
-import { toestand, voorwaarden } from './voorbeeldwereld.ts';
+import { toestand, tryVoorwaarden, voorwaarden } from './voorbeeldwereld.ts';
 
 describe('een voorwaarde met drie antwoorden', () => {
   test.each([
@@ -87,6 +87,20 @@ describe('precies, ook als een gegeven twee keer voorkomt', () => {
   });
 });
 
+test('wat bepaalt of alles moet of één genoeg is, wordt gevraagd', () => {
+  const regel = voorwaarden({
+    'een-van': [
+      { alle: [{ werk: 'ja' }, { partner: 'ja' }, { studiefinanciering: 'ja' }] },
+      { alle: [{ werk: 'nee' }, { 'een-van': [{ partner: 'ja' }, { studiefinanciering: 'ja' }] }] },
+    ],
+  });
+  expect([...decisiveFacts(regel, toestand({}))].sort()).toEqual([
+    'partner',
+    'studiefinanciering',
+    'werk',
+  ]);
+});
+
 test('een grens die niet hard is, geeft nooit nee', () => {
   const regel = voorwaarden({
     alle: [{ werk: 'ja' }, { inkomen: { hoogstens: 1000 }, 'harde-grens': 'nee' }],
@@ -105,4 +119,21 @@ test('twee grenzen die elkaar uitsluiten, geven nee en vragen niets', () => {
   expect(decide(regel, jong)).toBe('nee');
   expect([...decisiveFacts(regel, jong)]).toEqual([]);
   expect(decide(regel, toestand({ leeftijd: 40, partner: true }))).toBe('misschien');
+});
+
+test('wat alleen de uitvoerder weet, blijft misschien en wordt niet gevraagd', () => {
+  const regel = voorwaarden({
+    alle: [
+      { kinderen: 'ja' },
+      { 'een-van': [{ schulden: 'problematisch' }, { 'na-te-vragen': 'Uw inkomen is laag.' }] },
+    ],
+  });
+  expect(decide(regel, toestand({ kinderen: [] }))).toBe('nee');
+  expect(decide(regel, toestand({ kinderen: [3], schulden: 'problematisch' }))).toBe('ja');
+  const zonder = toestand({ kinderen: [3], schulden: 'geen' });
+  expect(decide(regel, zonder)).toBe('misschien');
+  expect([...decisiveFacts(regel, zonder)]).toEqual([]);
+  expect(tryVoorwaarden({ 'na-te-vragen': '' }).meldingen[0]).toContain(
+    'Schrijf bij "na-te-vragen"',
+  );
 });

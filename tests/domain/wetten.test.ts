@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { decide, decisiveFacts } from '../../src/domain/decide.ts';
 import { evaluateVoorwaarde } from '../../src/domain/evaluate.ts';
 import { gegevenOf } from '../../src/domain/gegevens.ts';
+import type { Voorwaarde } from '../../src/domain/voorwaarde.ts';
 import { gegevens, toestand, voorwaarden } from './voorbeeldwereld.ts';
 
 /**
@@ -18,6 +19,19 @@ const INKOMENS = [0, 379.99, 380, 380.01, 1330, 1330.01, 1710, 1710.01, 1900, 19
 const VERMOGENS = [0, 8000, 8000.01, 16000, 16000.01];
 const PARTNERLEEFTIJDEN = [15, 18, 20, 21, 40];
 const KINDEREN = [[], [3], [9], [15], [3, 9], [3, 15], [9, 15], [3, 9, 15], [9, 9]];
+
+/** Facts that no random voorwaarde names, one for each thing that cannot be known. */
+const ONBEKEND = ['beperking', 'bewind', 'bijCak'];
+
+const GEGEVENS: Record<string, readonly unknown[]> = {
+  leeftijd: LEEFTIJDEN,
+  partner: [true, false],
+  leeftijdPartner: PARTNERLEEFTIJDEN,
+  kinderen: KINDEREN,
+  inkomen: INKOMENS,
+  vermogen: VERMOGENS,
+  werk: [true, false],
+};
 
 type Huishouden = Record<string, unknown>;
 
@@ -93,25 +107,31 @@ function fits(known: Huishouden, complete: Huishouden): boolean {
   });
 }
 
+/** Random voorwaarden, each beside something that cannot be known. */
+const metOnbekend = fc.array(fc.tuple(boom, fc.constantFrom('alle', 'een-van', 'geen-van')), {
+  minLength: 1,
+  maxLength: ONBEKEND.length,
+});
+type Delen = [boom: unknown, soort: string][];
+
+function withLeaves(delen: Delen, leaf: (i: number) => unknown) {
+  return voorwaarden({ alle: delen.map(([deel, soort], i) => ({ [soort]: [deel, leaf(i)] })) });
+}
+
+function navragen(delen: Delen) {
+  return withLeaves(delen, (i) => ({ 'na-te-vragen': `Vraag ${i} na.` }));
+}
+
 /** Every household built from the values above that fits what is known. */
 function* completions(known: Huishouden): Generator<Huishouden> {
-  const space: Record<string, readonly unknown[]> = {
-    leeftijd: LEEFTIJDEN,
-    partner: [true, false],
-    leeftijdPartner: PARTNERLEEFTIJDEN,
-    kinderen: KINDEREN,
-    inkomen: INKOMENS,
-    vermogen: VERMOGENS,
-    werk: [true, false],
-  };
-  const keys = Object.keys(space);
+  const keys = Object.keys(GEGEVENS);
   function* walk(i: number, made: Huishouden): Generator<Huishouden> {
     const key = keys[i];
     if (key === undefined) {
       yield made;
       return;
     }
-    for (const value of space[key] ?? []) {
+    for (const value of GEGEVENS[key] ?? []) {
       const next = { ...made, [key]: value };
       if (fits(pick(known, key), next)) yield* walk(i + 1, next);
     }
@@ -186,29 +206,42 @@ describe('wetten van het oordeel', () => {
     );
   });
 
-  test('een beslissend gegeven kan de uitkomst echt veranderen', () => {
+  test('na te vragen geeft het oordeel van een gegeven waar niemand naar vraagt', () => {
     fc.assert(
-      fc.property(boom, vaag, (raw, { known }) => {
-        const regel = voorwaarden(raw);
-        for (const feit of decisiveFacts(regel, toestand(known))) {
-          const key = gegevenOf(feit);
-          expect(turnsOn(regel, known, key), `${key} bij ${JSON.stringify(raw)}`).toBe(true);
-        }
+      fc.property(metOnbekend, vaag, (delen, { known }) => {
+        const onbekend = withLeaves(delen, (i) => ({ [ONBEKEND[i]!]: 'ja' }));
+        expect(decide(navragen(delen), toestand(known))).toBe(decide(onbekend, toestand(known)));
       }),
-      { numRuns: 100 },
+      { numRuns: 200 },
+    );
+  });
+
+  test('beslissend is precies wat de uitkomst kan veranderen, ook met iets om na te vragen', () => {
+    const regels = fc.oneof(boom.map(voorwaarden), metOnbekend.map(navragen));
+    fc.assert(
+      fc.property(regels, vaag, (regel, { known }) => {
+        const decisive = [...decisiveFacts(regel, toestand(known))].map(gegevenOf);
+        expect(new Set(decisive)).toEqual(turningFacts(regel, known));
+      }),
+      { numRuns: 60 },
     );
   });
 });
 
-/** True when two fitting households that differ only in this gegeven get different answers. */
-function turnsOn(regel: ReturnType<typeof voorwaarden>, known: Huishouden, key: string): boolean {
-  const byRest = new Map<string, string>();
-  for (const complete of completions(known)) {
-    const { [key]: _left, ...rest } = complete;
-    const oordeel = evaluateVoorwaarde(regel, toestand(complete));
-    const seen = byRest.get(JSON.stringify(rest));
-    if (seen !== undefined && seen !== oordeel) return true;
-    byRest.set(JSON.stringify(rest), oordeel);
-  }
-  return false;
+/** The gegevens on which two fitting households that differ in nothing else get different answers. */
+function turningFacts(regel: Voorwaarde, known: Huishouden): Set<string> {
+  const all = [...completions(known)].map((complete) => ({
+    values: Object.values(complete).map((value) => JSON.stringify(value)),
+    oordeel: evaluateVoorwaarde(regel, toestand(complete)),
+  }));
+  const turns = (_key: string, i: number) => {
+    const byRest = new Map<string, string>();
+    return all.some(({ values, oordeel }) => {
+      const rest = values.toSpliced(i, 1).join();
+      const seen = byRest.get(rest);
+      byRest.set(rest, oordeel);
+      return seen !== undefined && seen !== oordeel;
+    });
+  };
+  return new Set(Object.keys(GEGEVENS).filter(turns));
 }

@@ -1,5 +1,6 @@
 import type { Berekening } from '../berekening.ts';
 import { huurtoeslag } from './huurtoeslag.ts';
+import { kinderbijslag } from './kinderbijslag.ts';
 import { kindgebondenBudget } from './kindgebonden-budget.ts';
 import { zorgtoeslag } from './zorgtoeslag.ts';
 
@@ -8,6 +9,7 @@ export const BEREKENINGEN: Readonly<Record<string, Berekening>> = {
   zorgtoeslag,
   huurtoeslag,
   'kindgebonden-budget': kindgebondenBudget,
+  kinderbijslag,
 };
 
 /** @throws when content names a formula that does not exist; the schema prevents that. */

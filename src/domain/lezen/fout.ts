@@ -23,7 +23,13 @@ export function opsomming(woorden: readonly string[], voegwoord = 'of'): string 
 /** Shows a wrong value in a message, briefly. */
 export function toon(waarde: unknown): string {
   if (waarde === undefined) return 'niets';
-  const text = typeof waarde === 'string' ? `"${waarde}"` : JSON.stringify(waarde);
+  // JSON writes .inf and .nan of YAML as null.
+  const text =
+    typeof waarde === 'string'
+      ? `"${waarde}"`
+      : typeof waarde === 'number'
+        ? String(waarde)
+        : JSON.stringify(waarde);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 

@@ -50,14 +50,16 @@ function readRange(raw: unknown): Interval | undefined {
     return grens && 'vast' in grens ? grens.vast : undefined;
   };
   const range = { min: at('minstens') ?? 0, max: at('hoogstens') ?? Infinity };
-  return range.min <= range.max ? range : undefined;
+  const whole = [range.min, range.max].every((n) => n === Infinity || Number.isInteger(n));
+  return whole && range.min <= range.max ? range : undefined;
 }
 
 function readObject(raw: unknown): Vergelijking[] | undefined {
   if (!isObject(raw)) return undefined;
   const entries = Object.entries(raw);
   const good = entries.every(
-    ([key, value]) => (key === 'minstens' || key === 'hoogstens') && Number.isInteger(value),
+    ([key, value]) =>
+      (key === 'minstens' || key === 'hoogstens') && Number.isInteger(value) && Number(value) >= 0,
   );
   if (!good || entries.length === 0) return undefined;
   return entries.map(([key, value]) => ({

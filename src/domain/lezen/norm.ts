@@ -9,6 +9,10 @@ export function readNorm(tekst: NormTekst, context: Leescontext): Norm {
     const voorwaarde = readVoorwaarden(als, `bedragen.${i + 1}.als`, context);
     return { ...(voorwaarde && { als: voorwaarde }), bedrag };
   });
+  const voorbehoud = (tekst.voorbehoud ?? []).flatMap(({ als, zin }, i) => {
+    const voorwaarde = readVoorwaarden(als, `voorbehoud.${i + 1}.als`, context);
+    return voorwaarde ? [{ als: voorwaarde, zin }] : [];
+  });
   const zonder = tekst['zonder-vakantiegeld'];
   return {
     norm: tekst.norm,
@@ -18,6 +22,7 @@ export function readNorm(tekst: NormTekst, context: Leescontext): Norm {
     bedragen,
     waarden: tekst.waarden ?? {},
     ...(zonder && { zonderVakantiegeld: zonder }),
+    voorbehoud,
     bron: tekst.bron,
   };
 }

@@ -50,7 +50,13 @@ export function readRegeling(slug: string, tekst: RegelingRegels, context: Leesc
 }
 
 function read(raw: unknown, veld: string, context: Leescontext): Variant['voorwaarden'] {
-  return raw === undefined || raw === null ? undefined : readVoorwaarden(raw, veld, context);
+  if (raw !== null) return raw === undefined ? undefined : readVoorwaarden(raw, veld, context);
+  // An editor who typed the word and stopped would otherwise get a regeling without oordeel.
+  context.fouten.add(
+    veld,
+    'Onder "voorwaarden" staat niets. Schrijf er een voorwaarde onder, bijvoorbeeld "leeftijd: 18+", of haal het veld weg.',
+  );
+  return undefined;
 }
 
 function placesOf({ catalogus }: Leescontext): readonly string[] {

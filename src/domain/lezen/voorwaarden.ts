@@ -1,7 +1,7 @@
-import { BEREKENINGEN } from '../berekeningen/tabel.ts';
 import type { Catalogus, Definitie } from '../gegevens.ts';
 import type { Toelichting, Voorwaarde } from '../voorwaarde.ts';
-import { bedoelde, isObject, opsomming, toon, type Foutenlijst } from './fout.ts';
+import { readBerekening, readNavragen } from './bijzonder.ts';
+import { bedoelde, isObject, toon, type Foutenlijst } from './fout.ts';
 import { readGetal } from './getal.ts';
 import { asWord, readKeuze, readVerzameling } from './keuze.ts';
 import { readKinderen } from './kinderen.ts';
@@ -11,10 +11,13 @@ export interface Leescontext {
   readonly catalogus: Catalogus;
   /** Names of the norms that exist. */
   readonly normen: readonly string[];
+  /** Names of norms that only hold the numbers of a formula: they cannot be a limit. */
+  readonly rekennormen?: readonly string[];
   readonly fouten: Foutenlijst;
 }
 
 const GROEPEN = ['alle', 'een-van', 'geen-van'] as const;
+const NAVRAGEN = 'na-te-vragen';
 const TOELICHTING = ['zin', 'grens-van', 'harde-grens'];
 
 /**
@@ -79,9 +82,10 @@ function readOne(
   const groep = GROEPEN.find((naam) => naam === key);
   if (groep) return readGroep(groep, raw, veld, context);
   if (key === 'berekening') return readBerekening(raw, veld, context);
+  if (key === NAVRAGEN) return readNavragen(raw, veld, context);
   const definitie = Object.hasOwn(context.catalogus, key) ? context.catalogus[key] : undefined;
   if (!definitie) {
-    const known = [...Object.keys(context.catalogus), ...GROEPEN, 'berekening'];
+    const known = [...Object.keys(context.catalogus), ...GROEPEN, 'berekening', NAVRAGEN];
     context.fouten.add(
       veld,
       `Er is geen vraag die het gegeven "${key}" invult.${bedoelde(key, known)} Kies een bestaand gegeven, of maak in de map vragen een vraag die "${key}" invult.`,
@@ -104,18 +108,6 @@ const READERS: Readonly<Record<Definitie['soort'], Reader>> = {
   verzameling: readVerzameling,
   kinderen: readKinderen,
 };
-
-function readBerekening(
-  raw: unknown,
-  veld: string,
-  { fouten }: Leescontext,
-): Voorwaarde | undefined {
-  const names = Object.keys(BEREKENINGEN);
-  if (typeof raw === 'string' && names.includes(raw))
-    return { soort: 'berekening', berekening: raw };
-  fouten.add(veld, `De berekening ${toon(raw)} bestaat niet. Kies ${opsomming(names)}.`);
-  return undefined;
-}
 
 function readToelichting(
   raw: Record<string, unknown>,

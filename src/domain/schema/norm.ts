@@ -30,6 +30,15 @@ export const normSchema = z
       .record(slug('De naam van de waarde.'), z.number())
       .optional()
       .describe('De getallen van een berekening, per naam.'),
+    voorbehoud: z
+      .array(
+        z.strictObject({
+          als: z.unknown().describe('Voor wie dit is, bijvoorbeeld { wonen: inwonend }.'),
+          zin: tekst('Wat deze mensen bij de uitslag lezen, in één of twee korte zinnen.'),
+        }),
+      )
+      .optional()
+      .describe('Voor wie het bedrag anders kan zijn dan wij weten. Zij lezen: vraag het na.'),
     bron,
   })
   .refine(({ bedragen, waarden }) => (bedragen === undefined) !== (waarden === undefined), {
