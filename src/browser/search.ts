@@ -1,4 +1,10 @@
+import { localDate } from '../domain/datum.ts';
+import { isLater, standOf, weakenedTo, type Stand } from '../domain/versheid.ts';
 import { mergeTreffers, splitZoekvraag, type Treffer } from '../domain/zoekwoorden.ts';
+import { versheidTekst } from '../i18n/versheid.ts';
+
+/** What a page says of itself, by name. */
+type Meta = Readonly<Record<string, string | undefined>>;
 
 /** What the list of results shows of a page; pages print it with `data-pagefind-meta`. */
 export interface Zoekresultaat {
@@ -23,7 +29,7 @@ interface Pagefind {
 }
 
 interface PagefindTreffer extends Treffer {
-  data(): Promise<{ url: string; excerpt: string; meta: Record<string, string | undefined> }>;
+  data(): Promise<{ url: string; excerpt: string; meta: Meta }>;
 }
 
 /** With fewer hits than this, pages with only some of the words are shown as well. */
@@ -74,7 +80,22 @@ async function readResult(treffer: PagefindTreffer): Promise<Zoekresultaat> {
     url,
     titel: meta.title ?? url,
     samenvatting: meta.samenvatting ?? '',
-    status: meta.status,
+    status: statusNu(meta, localDate(new Date())),
     gemeenten: meta.gemeenten,
   };
+}
+
+/**
+ * The word for the status on a day (ISO date). The index was made with the site; time goes on.
+ * @param meta `status` and `stand` when it was made, `eigen` when an editor gave another status, and
+ * the dates that decide
+ */
+export function statusNu(
+  { status, stand: gebouwd = 'vers', eigen, gecontroleerd, van, tot }: Meta,
+  vandaag: string,
+): string | undefined {
+  const stand = standOf({ gecontroleerd, geldig: { van, tot } }, vandaag);
+  if (status === undefined || !isLater(stand, gebouwd as Stand)) return status;
+  const nu = weakenedTo(stand);
+  return nu ? versheidTekst.kort[nu] : (eigen ?? status);
 }

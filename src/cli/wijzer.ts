@@ -5,6 +5,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { answerHuishouden } from '../content/huishouden.ts';
 import { readKennis } from '../content/inhoud.ts';
+import { localDate } from '../domain/datum.ts';
 import { zinnenNl } from '../i18n/zinnen.ts';
 
 const EIGEN = path.resolve(import.meta.dirname, '../../content');
@@ -54,7 +55,7 @@ if (fouten.length > 0) {
   );
 }
 
-const vandaag = new Date().toISOString().slice(0, 10);
+const vandaag = localDate(new Date());
 const raw = await readJson(file);
 const answers = (Array.isArray(raw) ? raw : [raw]).map((one: unknown, i) => {
   const { antwoord, fouten: wrong } = answerHuishouden(one, kennis, vandaag, zinnenNl);

@@ -2,6 +2,7 @@ import { readHuishouden, type Huishouden } from '../domain/lezen/huishouden.ts';
 import { normsOn } from '../domain/norm.ts';
 import type { Toestand } from '../domain/toestand.ts';
 import { judge, type Uitkomst } from '../domain/uitkomst.ts';
+import { regelingenOn } from '../domain/regelingen-op.ts';
 import { nextVraag } from '../domain/volgende-vraag.ts';
 import type { Woordenlijst } from '../domain/woorden.ts';
 import type { Zinnen } from '../domain/zinnen.ts';
@@ -45,11 +46,12 @@ function judgeAll(
     catalogus: kennis.catalogus,
     normen: normsOn(kennis.normen, peildatum),
   };
+  const regelingen = regelingenOn(kennis.regelingen, peildatum);
   const uitkomsten: Record<string, Uitkomst> = {};
-  for (const regeling of kennis.regelingen) {
+  for (const regeling of regelingen) {
     const uitkomst = judge(regeling, toestand, peildatum, zinnen);
     if (uitkomst) uitkomsten[regeling.slug] = uitkomst;
   }
-  const volgende = nextVraag(kennis.regelingen, kennis.vragen, toestand);
+  const volgende = nextVraag(regelingen, kennis.vragen, toestand);
   return { peildatum, uitkomsten, volgendeVraag: volgende?.slug ?? null };
 }

@@ -1,6 +1,7 @@
 import { berekeningOf } from './berekeningen/tabel.ts';
 import { decide } from './decide.ts';
 import { isExact, type Interval } from './interval.ts';
+import { endedNorms } from './norm-einde.ts';
 import { atMostMisschien, type Oordeel } from './oordeel.ts';
 import { reasonsFor, type Reden } from './reden.ts';
 import {
@@ -12,7 +13,9 @@ import {
 } from './regeling.ts';
 import type { Toestand } from './toestand.ts';
 import { missingGegevens } from './volgende-vraag.ts';
-import { partsOf } from './voorwaarde.ts';
+import { standOf, type Stand } from './versheid.ts';
+import { reservationsOn } from './voorbehoud.ts';
+import type { Voorwaarde } from './voorwaarde.ts';
 import type { Zinnen } from './zinnen.ts';
 
 /** What a household hears about one regeling. */
@@ -38,58 +41,48 @@ export function judge(
   peildatum: string,
   zinnen: Zinnen,
 ): Uitkomst | undefined {
+  const stand = standOf(regeling, peildatum);
+  if (stand === 'voorbij') return undefined;
   const varianten = possibleVarianten(regeling, toestand);
   const judged = varianten.filter(isJudged);
   if (judged.length === 0 && !regeling.varianten.some(isJudged)) return undefined;
   if (judged.length === 0 && varianten.length > 0) return undefined;
 
   const oordeel = decide(wholeVoorwaarde(regeling), toestand);
-  const caps = capsOn(regeling, judged, peildatum, zinnen);
+  const cap = capOn(regeling, judged, stand, zinnen);
+  const ended = oordeel === 'misschien' ? endedNorms(wholeVoorwaarde(regeling), toestand) : [];
+  const open = [
+    ...[...ended].map(([tot, namen]) => zinnen.normVoorbij(namen, tot)),
+    ...(oordeel !== 'nee' && cap ? [cap] : []),
+  ].map((voorwaarde): Reden => ({ voorwaarde, oordeel: 'misschien' }));
+  const age = stand === 'ouder-dan-half-jaar' ? [zinnen.halfJaarGeleden] : [];
   const variant = judged[0] ?? regeling.varianten.find(isJudged);
-  const redenen = [
-    ...reasonsFor(regeling, variant, toestand, zinnen),
-    ...(oordeel === 'nee'
-      ? []
-      : caps.map((voorwaarde): Reden => ({ voorwaarde, oordeel: 'misschien' }))),
-  ];
-  const capped = caps.length > 0 ? atMostMisschien(oordeel) : oordeel;
+  const capped = cap ? atMostMisschien(oordeel) : oordeel;
   return {
     oordeel: capped,
     ontbreekt: [...missingGegevens(regeling, toestand)],
-    redenen,
-    voorbehoud: oordeel === 'nee' ? [] : olderLimits(judged, zinnen),
+    redenen: [...reasonsFor(regeling, variant, toestand, zinnen), ...open],
+    voorbehoud:
+      oordeel === 'nee' ? [] : [...reservationsOn(rulesOf(judged), toestand, zinnen), ...age],
     ...amountOf(regeling, capped, toestand),
   };
 }
 
-/** Why a ja may not be said, whatever the answers are. */
-function capsOn(
-  { geldig, gecontroleerd }: Regeling,
+/** Why a ja may not be said, whatever the answers are: the weightiest reason; undefined when none. */
+function capOn(
+  { geldig }: Regeling,
   judged: readonly Variant[],
-  peildatum: string,
+  stand: Stand,
   zinnen: Zinnen,
-): string[] {
-  const notInForce =
-    (geldig.van && geldig.van > peildatum) || (geldig.tot && geldig.tot < peildatum);
-  return [
-    ...(judged.some((variant) => variant.status === 'niet-bevestigd')
-      ? [zinnen.nietBevestigd]
-      : []),
-    ...(notInForce ? [zinnen.nietGeldig] : []),
-    ...(gecontroleerd && yearLater(gecontroleerd) <= peildatum ? [zinnen.nietMeerNagekeken] : []),
-  ];
+): string | undefined {
+  if (stand === 'nog-niet' && geldig.van) return zinnen.geldtVanaf(geldig.van);
+  if (stand === 'ouder-dan-jaar') return zinnen.nietMeerNagekeken;
+  const unsure = judged.some(({ status }) => status === 'niet-bevestigd');
+  return unsure ? zinnen.nietBevestigd : undefined;
 }
 
-/** The same day a year later; as text, since only the order matters. */
-function yearLater(datum: string): string {
-  return `${Number(datum.slice(0, 4)) + 1}${datum.slice(4)}`;
-}
-
-function olderLimits(judged: readonly Variant[], zinnen: Zinnen): string[] {
-  const years = judged
-    .flatMap((variant) => [...partsOf(variant.voorwaarden!)])
-    .flatMap((deel) => deel.grensVan ?? []);
-  return [...new Set(years)].sort().map((year) => zinnen.grensVan(year));
+function rulesOf(varianten: readonly Variant[]): Voorwaarde[] {
+  return varianten.flatMap(({ voorwaarden }) => voorwaarden ?? []);
 }
 
 function amountOf(

@@ -25,8 +25,12 @@ export interface Zinnen {
   groep(soort: 'alle' | 'een-van' | 'geen-van', delen: readonly string[]): string;
   gemeenten(gemeenten: readonly string[]): string;
   nietBevestigd: string;
+  halfJaarGeleden: string;
   nietMeerNagekeken: string;
-  nietGeldig: string;
+  /** @param van ISO date: the first day */
+  geldtVanaf(van: string): string;
+  /** @param tot ISO date: the last day of these norms */
+  normVoorbij(namen: readonly string[], tot: string): string;
   grensVan(jaar: number): string;
   zachteGrens: string;
 }

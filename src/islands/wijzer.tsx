@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { keepSessie, readSessie, wipeSessie } from '../browser/sessie.ts';
 import { loadWijzerdata } from '../browser/wijzerdata.ts';
+import { localDate } from '../domain/datum.ts';
 import { mostToCome } from '../domain/gesprek.ts';
 import type { Wijzerdata } from '../domain/kennis.ts';
 import { wijzerTekst as tekst } from '../i18n/wijzer.ts';
@@ -8,7 +9,7 @@ import type { Gesprekscherm } from './wijzer/Gesprekscherm.tsx';
 import { restore } from './wijzer/herstel.ts';
 import { BEGIN_HASH, StartScherm } from './wijzer/StartScherm.tsx';
 import { BEGIN, currentScherm, goOn, showAt, showResult, type Staat } from './wijzer/staat.ts';
-import { localDate, stofOf } from './wijzer/stof.ts';
+import { stofOf } from './wijzer/stof.ts';
 import { WijzerBalk } from './wijzer/WijzerBalk.tsx';
 import { WijzerVoet } from './wijzer/WijzerVoet.tsx';
 

@@ -1,15 +1,15 @@
 import type { Gespreksstof } from '../../domain/gesprek.ts';
 import type { Wijzerdata } from '../../domain/kennis.ts';
 import { normsOn } from '../../domain/norm.ts';
+import { regelingenOn } from '../../domain/regelingen-op.ts';
 
-/** The rules of the wizard with the norms of the peildatum (ISO date). */
+/** The rules of the wizard as they stand on the peildatum (ISO date), with its norms. */
 export function stofOf({ kennis }: Wijzerdata, peildatum: string): Gespreksstof {
   const { catalogus, regelingen, vragen, normen } = kennis;
-  return { catalogus, regelingen, vragen, normen: normsOn(normen, peildatum) };
-}
-
-/** Today where this person is, as 2026-11-21. */
-export function localDate(now: Date): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return {
+    catalogus,
+    regelingen: regelingenOn(regelingen, peildatum),
+    vragen,
+    normen: normsOn(normen, peildatum),
+  };
 }
