@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { begripSchema } from './domain/schema/begrip.ts';
 import { gemeenteSchema } from './domain/schema/gemeente.ts';
+import { ingangSchema, situatieSchema } from './domain/schema/ingang.ts';
 import { normSchema } from './domain/schema/norm.ts';
 import { organisatieSchema } from './domain/schema/organisatie.ts';
 import { paginaSchema } from './domain/schema/pagina.ts';
@@ -23,4 +24,7 @@ export const collections = {
   organisaties: defineCollection({ loader: markdown('organisaties'), schema: organisatieSchema }),
   begrippen: defineCollection({ loader: markdown('begrippen'), schema: begripSchema }),
   paginas: defineCollection({ loader: markdown('paginas'), schema: paginaSchema }),
+  situaties: defineCollection({ loader: markdown('situaties'), schema: situatieSchema }),
+  themas: defineCollection({ loader: markdown('themas'), schema: ingangSchema }),
+  doelgroepen: defineCollection({ loader: markdown('doelgroepen'), schema: ingangSchema }),
 };

@@ -8,6 +8,8 @@ export interface Bestand {
   readonly pad: string;
   readonly slug: string;
   readonly data: unknown;
+  /** The Markdown below the frontmatter; empty for YAML. */
+  readonly tekst: string;
 }
 
 /** A mistake in a content file, in words for an editor. */
@@ -36,26 +38,33 @@ export async function readMap(
     const text = (await readFile(path.join(dir, map, name), 'utf8')).replace(/^\uFEFF/, '');
     const slug = name.slice(0, -ending.length);
     try {
-      return { pad, slug, data: load(ending === '.md' ? frontmatterOf(text) : text) };
+      if (ending !== '.md') return { pad, slug, data: load(text), tekst: '' };
+      const { velden, tekst } = splitFrontmatter(text);
+      return { pad, slug, data: load(velden), tekst };
     } catch (error) {
-      fouten.push({ bestand: pad, veld: '', melding: yamlMelding(error) });
+      fouten.push({
+        bestand: pad,
+        veld: '',
+        melding: yamlMelding(error, ending === '.md' ? 2 : 1),
+      });
       return undefined;
     }
   });
   return (await Promise.all(read)).filter((bestand) => bestand !== undefined);
 }
 
-function frontmatterOf(text: string): string {
+function splitFrontmatter(text: string): { velden: string; tekst: string } {
   const match = FRONTMATTER.exec(text);
   if (!match) throw new Error('geen frontmatter');
-  return match[1] ?? '';
+  return { velden: match[1] ?? '', tekst: text.slice(match[0].length) };
 }
 
-function yamlMelding(error: unknown): string {
+/** @param first the line of the file on which the YAML begins */
+function yamlMelding(error: unknown, first: number): string {
   if (!(error instanceof YAMLException)) {
     return 'Het bestand begint niet met een regel "---", dan de velden, en dan weer een regel "---". Zet die erbij.';
   }
-  const line = error.mark ? ` bij regel ${error.mark.line + 2}` : '';
+  const line = error.mark ? ` bij regel ${error.mark.line + first}` : '';
   const twice = error.reason.includes('duplicat')
     ? ' Een veld staat er twee keer; haal er één weg.'
     : '';

@@ -1,7 +1,15 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import type { DOELGROEPEN, THEMAS } from '../domain/themas.ts';
+import type { Doelgroep, Thema } from '../domain/themas.ts';
 
-type Naam = 'regelingen' | 'gemeenten' | 'organisaties' | 'begrippen' | 'paginas';
+type Naam =
+  | 'regelingen'
+  | 'gemeenten'
+  | 'organisaties'
+  | 'begrippen'
+  | 'paginas'
+  | 'situaties'
+  | 'themas'
+  | 'doelgroepen';
 
 /** A content file as pages use it: its fields, its slug, and the entry to render its text with. */
 export type Item<N extends Naam> = CollectionEntry<N>['data'] & {
@@ -12,10 +20,18 @@ export type Item<N extends Naam> = CollectionEntry<N>['data'] & {
 export type Regeling = Item<'regelingen'>;
 export type Gemeente = Item<'gemeenten'>;
 export type Organisatie = Item<'organisaties'>;
+export type Situatie = Item<'situaties'>;
+export type Ingang = Situatie | Item<'themas'> | Item<'doelgroepen'>;
 
 async function itemsOf<N extends Naam>(naam: N): Promise<Item<N>[]> {
   const entries = (await getCollection(naam)) as CollectionEntry<N>[];
   return entries.map((entry) => ({ ...entry.data, slug: entry.id, entry }));
+}
+
+async function oneOf<N extends Naam>(naam: N, slug: string): Promise<Item<N>> {
+  const found = (await itemsOf(naam)).find((item) => item.slug === slug);
+  if (!found) throw new Error(`Maak het bestand content/${naam}/${slug}.md.`);
+  return found;
 }
 
 const byText =
@@ -28,14 +44,18 @@ export async function getRegelingen(): Promise<Regeling[]> {
   return (await itemsOf('regelingen')).sort(byText((regeling) => regeling.titel));
 }
 
-export async function getRegelingenByThema(thema: (typeof THEMAS)[number]): Promise<Regeling[]> {
+export async function getRegelingenByThema(thema: Thema): Promise<Regeling[]> {
   return (await getRegelingen()).filter((regeling) => regeling.themas.includes(thema));
 }
 
-export async function getRegelingenByDoelgroep(
-  doelgroep: (typeof DOELGROEPEN)[number],
-): Promise<Regeling[]> {
+export async function getRegelingenByDoelgroep(doelgroep: Doelgroep): Promise<Regeling[]> {
   return (await getRegelingen()).filter((regeling) => regeling.doelgroepen.includes(doelgroep));
+}
+
+/** The regelingen with these slugs, in this order. */
+export async function getRegelingenBySlug(slugs: readonly string[]): Promise<Regeling[]> {
+  const regelingen = await getRegelingen();
+  return slugs.flatMap((slug) => regelingen.find((regeling) => regeling.slug === slug) ?? []);
 }
 
 /** Regelingen that exist in a gemeente. */
@@ -58,7 +78,20 @@ export async function getOrganisaties(): Promise<Organisatie[]> {
 
 /** @throws when the page does not exist, so that the build says so. */
 export async function getPagina(slug: string): Promise<Item<'paginas'>> {
-  const pagina = (await itemsOf('paginas')).find((item) => item.slug === slug);
-  if (!pagina) throw new Error(`Maak het bestand content/paginas/${slug}.md.`);
-  return pagina;
+  return oneOf('paginas', slug);
+}
+
+/** Situaties in the order that editors gave them. */
+export async function getSituaties(): Promise<Situatie[]> {
+  return (await itemsOf('situaties')).sort((a, b) => a.volgorde - b.volgorde);
+}
+
+/** What a thema page says besides its list. @throws when the file does not exist. */
+export async function getThema(thema: Thema): Promise<Item<'themas'>> {
+  return oneOf('themas', thema);
+}
+
+/** What the page of a doelgroep says besides its list. @throws when the file does not exist. */
+export async function getDoelgroep(doelgroep: Doelgroep): Promise<Item<'doelgroepen'>> {
+  return oneOf('doelgroepen', doelgroep);
 }

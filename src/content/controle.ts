@@ -4,12 +4,19 @@ import { gemeenteSchema } from '../domain/schema/gemeente.ts';
 import { organisatieSchema } from '../domain/schema/organisatie.ts';
 import { paginaSchema } from '../domain/schema/pagina.ts';
 import { regelingSchema, type RegelingTekst } from '../domain/schema/regeling.ts';
+import { bedoelde } from '../domain/lezen/fout.ts';
+import type { NaTeGaan } from '../domain/schema/velden.ts';
 import { isJudged, type Regeling } from '../domain/regeling.ts';
 import { leaves } from '../domain/voorwaarde.ts';
 import { gegevensOfVraag } from '../domain/vraag.ts';
+import { checkBedragen } from './bedragen-controle.ts';
+import { checkBestanden, checkTitels } from './bestanden-controle.ts';
+import { checkBegrippen } from './begrippen-controle.ts';
 import type { Inhoudsfout } from './bestanden.ts';
 import type { ZinnenVan } from './huishouden.ts';
+import { checkIngangen } from './ingang-controle.ts';
 import { readKennis, readTeksten } from './inhoud.ts';
+import { checkInvullen } from './invullen-controle.ts';
 import type { Kennis } from '../domain/kennis.ts';
 import { checkMeldpunt } from './meldpunt-controle.ts';
 import { checkVoorbeelden } from './voorbeelden.ts';
@@ -35,19 +42,32 @@ export async function checkInhoud(
     read('begrippen', begripSchema),
     read('paginas', paginaSchema),
   ]);
+  await checkBestanden(dir, fouten);
   const { kennis, fouten: regelfouten } = await readKennis(dir);
   const known = new Set(fouten.map(({ bestand, veld }) => `${bestand} ${veld}`));
   fouten.push(...regelfouten.filter(({ bestand, veld }) => !known.has(`${bestand} ${veld}`)));
 
+  checkTitels(regelingen, fouten);
+  checkBegrippen(begrippen, fouten);
+  await checkBedragen(dir, regelingen, fouten);
   const orgSlugs = organisaties.map(({ slug }) => slug);
   for (const { pad, tekst } of regelingen) checkHulp(pad, helpersOf(tekst), orgSlugs, fouten);
   for (const { pad, tekst } of gemeenten) checkHulp(pad, tekst.hulp, orgSlugs, fouten);
+  for (const { pad, tekst } of [...regelingen, ...organisaties]) {
+    checkHulp(pad, askedOf(tekst), orgSlugs, fouten, 'na-te-gaan');
+  }
   const gemeenteSlugs = gemeenten.map(({ slug }) => slug);
   for (const { pad, tekst } of organisaties) {
     checkGemeenten(pad, tekst.gemeenten, gemeenteSlugs, fouten);
   }
   await checkMeldpunt(dir, { organisaties: orgSlugs, gemeenten: gemeenteSlugs }, fouten);
+  const ingangen = await checkIngangen(
+    dir,
+    { regelingen, organisaties, gemeenten: gemeenteSlugs },
+    fouten,
+  );
   checkVragen(kennis, fouten);
+  await checkInvullen(dir, fouten);
   // With a broken rule every voorbeeld would fail; an editor mends the rule first.
   const voorbeelden =
     fouten.length > 0 ? 0 : await checkVoorbeelden(dir, kennis, zinnenVan, fouten);
@@ -59,6 +79,7 @@ export async function checkInhoud(
     organisaties: organisaties.length,
     begrippen: begrippen.length,
     paginas: paginas.length,
+    ...ingangen,
     voorbeelden,
   };
   return { fouten, aantallen };
@@ -72,18 +93,24 @@ function helpersOf(tekst: RegelingTekst): string[] {
   ]);
 }
 
+/** Who can confirm what is still open. */
+function askedOf(tekst: { readonly 'na-te-gaan': readonly NaTeGaan[] }): string[] {
+  return tekst['na-te-gaan'].flatMap(({ bij }) => bij ?? []);
+}
+
 function checkHulp(
   bestand: string,
   hulp: readonly string[],
   organisaties: readonly string[],
   fouten: Inhoudsfout[],
+  veld = 'hulp',
 ): void {
   for (const slug of new Set(hulp)) {
     if (organisaties.includes(slug)) continue;
     fouten.push({
       bestand,
-      veld: 'hulp',
-      melding: `De organisatie "${slug}" bestaat niet. Kies uit ${organisaties.join(', ')}, of maak organisaties/${slug}.md.`,
+      veld,
+      melding: `De organisatie "${slug}" bestaat niet.${bedoelde(slug, organisaties)} Kies uit ${organisaties.join(', ')}, of maak organisaties/${slug}.md.`,
     });
   }
 }

@@ -3,6 +3,7 @@ import { Foutenlijst } from '../domain/lezen/fout.ts';
 import { overlappingPeriod, readNorm } from '../domain/lezen/norm.ts';
 import { readRegeling } from '../domain/lezen/regeling.ts';
 import { makeCatalogus, readVraag } from '../domain/lezen/vraag.ts';
+import { checkWaarden, findCircle, usedBy } from '../domain/lezen/normcontrole.ts';
 import type { Leescontext } from '../domain/lezen/voorwaarden.ts';
 import type { Norm } from '../domain/norm.ts';
 import type { GemeenteTekst } from '../domain/schema/gemeente.ts';
@@ -39,14 +40,18 @@ export function makeKennis(teksten: Bronteksten): {
     vragen.map(({ tekst }) => tekst),
     gemeenten.map(({ slug }) => slug),
   );
-  const normNames = [...new Set(normen.map(({ tekst }) => tekst.norm))];
+  const namesOf = (list: Bronteksten['normen']) => [
+    ...new Set(list.map(({ tekst }) => tekst.norm)),
+  ];
+  const normNames = namesOf(normen.filter(({ tekst }) => tekst.bedragen));
+  const rekennormen = namesOf(normen.filter(({ tekst }) => tekst.waarden));
   const readAll = <T, R>(
     list: readonly Gelezen<T>[],
     read: (one: Gelezen<T>, context: Leescontext) => R,
   ): R[] =>
     list.map((one) => {
       const lijst = new Foutenlijst();
-      const result = read(one, { catalogus, normen: normNames, fouten: lijst });
+      const result = read(one, { catalogus, normen: normNames, rekennormen, fouten: lijst });
       fouten.push(...lijst.fouten.map((fout) => ({ bestand: one.pad, ...fout })));
       return result;
     });
@@ -57,6 +62,7 @@ export function makeKennis(teksten: Bronteksten): {
     readRegeling(slug, tekst, context),
   );
   checkPeriods(norms, fouten);
+  checkNormen(normen, norms, fouten);
   checkSlugs(regelingen, fouten);
   const namen = Object.fromEntries(gemeenten.map(({ slug, tekst }) => [slug, tekst.naam]));
   const woorden = wordsFrom(screens, namen, jaNeeZinnen(vragen));
@@ -84,6 +90,27 @@ function checkPeriods(normen: readonly Norm[], fouten: Inhoudsfout[]): void {
     bestand: 'normen',
     veld: 'tot',
     melding: `De norm "${first.norm}" van ${first.van} loopt door in die van ${second.van}. Zet bij de eerste "tot" op de dag vóór ${second.van}.`,
+  });
+}
+
+/** @param norms the same norms as `normen`, read */
+function checkNormen(
+  normen: Bronteksten['normen'],
+  norms: readonly Norm[],
+  fouten: Inhoudsfout[],
+): void {
+  norms.forEach((norm, i) => {
+    const bestand = normen[i]!.pad;
+    fouten.push(...checkWaarden(norm).map((fout) => ({ bestand, ...fout })));
+  });
+  const circle = findCircle(norms);
+  if (!circle) return;
+  const [first = '', second = ''] = circle;
+  const at = norms.findIndex((one) => one.norm === first && usedBy(one).includes(second));
+  fouten.push({
+    bestand: normen[at]!.pad,
+    veld: 'bedragen',
+    melding: `De norm "${first}" hangt van zichzelf af: ${circle.join(' → ')}. Noem bij "als" geen norm die deze norm nodig heeft.`,
   });
 }
 

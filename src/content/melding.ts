@@ -15,10 +15,21 @@ export function parseMet<T extends z.ZodType>(
 ): z.infer<T> | undefined {
   const result = schema.safeParse(data);
   if (result.success) return result.data;
-  for (const issue of result.error.issues) {
+  for (const issue of result.error.issues.flatMap(expand)) {
     fouten.push({ bestand, veld: pathOf(issue), melding: sentence(issue, schema, data) });
   }
   return undefined;
+}
+
+/**
+ * A field that may have one of several forms, each a block: the mistakes in the form that comes
+ * closest. "Dit klopt niet" alone would help nobody.
+ */
+function expand(issue: Issue): Issue[] {
+  if (issue.code !== 'invalid_union' || !issue.message.startsWith('Invalid')) return [issue];
+  const closest = [...issue.errors].sort((a, b) => a.length - b.length)[0] ?? [];
+  if (closest.every(({ path }) => path.length === 0)) return [issue];
+  return closest.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
 function pathOf(issue: Issue): string {
@@ -33,6 +44,8 @@ function sentence(issue: Issue, schema: z.ZodType, data: unknown): string {
   if (issue.code === 'unrecognized_keys') {
     return `Dit veld kennen we niet: ${issue.keys.map((key) => `"${key}"`).join(', ')}. Kijk of het goed gespeld is, of haal het weg.`;
   }
+  const own = issue.message && !/^(Invalid|Too|Unrecognized|Expected)/.test(issue.message);
+  if (issue.code === 'custom' && own) return issue.message;
   if (missing) return `Dit veld ontbreekt. ${advice ?? 'Vul het in.'}`;
   if (issue.code === 'invalid_value') {
     return `Dit kan hier niet. Kies uit: ${issue.values.map(String).join(', ')}.`;
@@ -43,7 +56,6 @@ function sentence(issue: Issue, schema: z.ZodType, data: unknown): string {
   if (issue.code === 'too_small' && issue.origin === 'array') {
     return `Zet hier minstens ${issue.minimum} in de lijst. ${advice ?? ''}`.trim();
   }
-  const own = issue.message && !/^(Invalid|Too|Unrecognized|Expected)/.test(issue.message);
   return own ? issue.message : `Dit klopt niet. ${advice ?? ''}`.trim();
 }
 
@@ -65,7 +77,7 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 /** The description of the field, found by walking down the schema as far as it goes. */
-function adviceAt(schema: z.ZodType, path: readonly PropertyKey[]): string | undefined {
+export function adviceAt(schema: z.ZodType, path: readonly PropertyKey[]): string | undefined {
   let current: unknown = schema;
   for (const key of path) current = step(current, key);
   return descriptionOf(current);
@@ -94,6 +106,7 @@ function step(schema: unknown, key: PropertyKey): unknown {
 function descriptionOf(schema: unknown): string | undefined {
   const own = (schema as { description?: string } | undefined)?.description;
   if (own) return own;
-  const inner = (schema as { def?: Inner } | undefined)?.def?.innerType;
+  const { innerType, out } = (schema as { def?: Inner } | undefined)?.def ?? {};
+  const inner = innerType ?? out;
   return inner ? descriptionOf(inner) : undefined;
 }

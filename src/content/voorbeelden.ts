@@ -22,6 +22,11 @@ export async function checkVoorbeelden(
   for (const { pad, slug, data } of files) {
     const voorbeelden = parseMet(voorbeeldenSchema, data, pad, fouten) ?? [];
     aantal += voorbeelden.length;
+    if (!kennis.regelingen.some((one) => one.slug === slug)) {
+      const melding = `Bij deze voorbeelden hoort geen regeling. Maak regelingen/${slug}.md, of geef dit bestand de naam van een regeling.`;
+      fouten.push({ bestand: pad, veld: '', melding });
+      continue;
+    }
     for (const voorbeeld of voorbeelden) {
       const melding = checkOne(slug, voorbeeld, kennis, zinnenVan);
       if (melding) fouten.push({ bestand: pad, veld: voorbeeld.naam, melding });

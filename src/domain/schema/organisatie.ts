@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { adres, bron, slug, tekst, telefoon } from './velden.ts';
+import { adres, bron, naTeGaan, slug, tekst, telefoon } from './velden.ts';
 
 /** A partner or help line; its slug is the file name. Only contacts that somebody verified. */
 export const organisatieSchema = z.strictObject({
@@ -26,10 +26,7 @@ export const organisatieSchema = z.strictObject({
     .default(50)
     .describe('Waar deze organisatie in lijsten staat: laag komt eerst.'),
   bron,
-  'na-te-gaan': z
-    .array(tekst('Wat nog nagevraagd moet worden.'))
-    .default([])
-    .describe('Wat nog nagevraagd moet worden.'),
+  'na-te-gaan': naTeGaan,
 });
 
 export type OrganisatieTekst = z.infer<typeof organisatieSchema>;

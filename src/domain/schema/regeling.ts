@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DOELGROEPEN, THEMAS } from '../themas.ts';
 import { aanvragen, opbrengst } from './regeling-delen.ts';
-import { bron, datum, slug, tekst, zinnen } from './velden.ts';
+import { bron, datum, naTeGaan, slug, tekst, zinnen } from './velden.ts';
 
 export const STATUSSEN = [
   'aan-te-vragen',
@@ -91,7 +91,7 @@ const pagina = {
   zekerheid: z
     .enum(['hoog', 'middel', 'laag'])
     .describe('Hoe zeker we zijn: hoog, middel of laag.'),
-  'na-te-gaan': zinnen('Wat nog nagevraagd moet worden, en waar.').default([]),
+  'na-te-gaan': naTeGaan,
   plaatselijk,
 };
 

@@ -62,3 +62,24 @@ export const bron = z
   .describe('Een bron met titel en datum.');
 
 export type Bron = z.infer<typeof bron>;
+
+/** What somebody must still ask, as editors write it: a sentence, or with who can confirm it. */
+export const naTeGaan = z
+  .array(
+    z
+      .preprocess(
+        (raw) => (typeof raw === 'string' ? { wat: raw } : raw),
+        z.strictObject({
+          wat: tekst('Eén zin over wat nog nagevraagd moet worden.'),
+          bij: slug('Wie het kan bevestigen: een bestand uit de map organisaties.').optional(),
+        }),
+      )
+      .describe(
+        'Schrijf een zin, of { wat: "een zin", bij: organisatie }. Zet een zin met een dubbele punt tussen aanhalingstekens.',
+      ),
+  )
+  .default([])
+  .describe('Wat nog nagevraagd moet worden, en bij wie.');
+
+/** One open question about the content. */
+export type NaTeGaan = z.infer<typeof naTeGaan>[number];
