@@ -1,11 +1,7 @@
 import type { Status } from '../domain/schema/regeling.ts';
 import type { Doelgroep, Thema } from '../domain/themas.ts';
 import { THEMANAMEN } from './themas.ts';
-
-interface Onderwerp {
-  readonly naam: string;
-  readonly lead: string;
-}
+import { versheidTekst } from './versheid.ts';
 
 interface StatusTekst {
   /** The word in the pill: short, because it never wraps. */
@@ -17,46 +13,16 @@ interface StatusTekst {
   readonly doen: string;
 }
 
-const thema: Readonly<Record<Thema, Onderwerp>> = {
-  'geld-en-uitkering': {
-    naam: THEMANAMEN['geld-en-uitkering'],
-    lead: 'Te weinig geld om van te leven, of een dure aankoop die u niet kunt betalen.',
-  },
-  'kinderen-en-school': {
-    naam: THEMANAMEN['kinderen-en-school'],
-    lead: 'Geld voor school, sport of een fiets van uw kind.',
-  },
-  'wonen-en-energie': {
-    naam: THEMANAMEN['wonen-en-energie'],
-    lead: 'Hulp bij de huur, gas en licht en de belasting van de gemeente.',
-  },
-  zorg: {
-    naam: THEMANAMEN.zorg,
-    lead: 'Geld voor uw zorgverzekering, en hulp bij achterstand.',
-  },
-  schulden: {
-    naam: THEMANAMEN.schulden,
-    lead: 'Rekeningen die u niet kunt betalen. Hoe eerder u belt, hoe beter.',
-  },
-  'eten-en-kleding': {
-    naam: THEMANAMEN['eten-en-kleding'],
-    lead: 'Een voedselpakket of kleding als u daar geen geld voor heeft.',
-  },
-  meedoen: {
-    naam: THEMANAMEN.meedoen,
-    lead: 'Sport, muziek, een cursus of een uitje. Voor uzelf en voor uw kinderen.',
-  },
-  'hulp-bij-formulieren': {
-    naam: THEMANAMEN['hulp-bij-formulieren'],
-    lead: 'Iemand die met u meekijkt naar brieven, formulieren en rekeningen.',
-  },
-};
+/** Names only: what their pages say stands in content/themas and content/doelgroepen. */
+const thema = Object.fromEntries(
+  Object.entries(THEMANAMEN).map(([slug, naam]) => [slug, { naam }]),
+) as Readonly<Record<Thema, { readonly naam: string }>>;
 
-const doelgroep: Readonly<Record<Doelgroep, Onderwerp>> = {
-  kinderen: { naam: 'Kinderen', lead: 'Voor kinderen, en voor hun ouders.' },
-  jongeren: { naam: 'Jongeren', lead: 'Voor jongeren van 16 tot en met 23 jaar.' },
-  volwassenen: { naam: 'Volwassenen', lead: 'Voor mensen die nog geen AOW krijgen.' },
-  ouderen: { naam: 'Ouderen', lead: 'Voor mensen met AOW.' },
+const doelgroep: Readonly<Record<Doelgroep, { readonly naam: string }>> = {
+  kinderen: { naam: 'Kinderen' },
+  jongeren: { naam: 'Jongeren' },
+  volwassenen: { naam: 'Volwassenen' },
+  ouderen: { naam: 'Ouderen' },
 };
 
 const status: Readonly<Record<Status, StatusTekst>> = {
@@ -73,13 +39,13 @@ const status: Readonly<Record<Status, StatusTekst>> = {
     doen: 'Wat moet u doen?',
   },
   'niet-bevestigd': {
-    kort: 'Nog niet zeker',
+    kort: versheidTekst.kort['niet-bevestigd'],
     eerst: 'Wij weten niet zeker of dit nu zo is',
     wat: 'Wat zou u kunnen krijgen?',
     doen: 'Wat kunt u doen?',
   },
   gestopt: {
-    kort: 'Gestopt',
+    kort: versheidTekst.kort.gestopt,
     eerst: 'Deze regeling is gestopt. U kunt dit niet meer aanvragen',
     wat: 'Wat was dit?',
     doen: 'Wat kunt u nu doen?',
@@ -125,8 +91,11 @@ export const nl = {
     alleNummers: 'Alle telefoonnummers',
     meldenKop: 'Klopt er iets niet?',
     melden: 'Doe een melding',
-    siteKop: 'Over deze site',
+    siteKop: 'Op deze site',
     links: [
+      { tekst: 'Wat speelt er bij u?', url: '/situaties/' },
+      { tekst: 'Alle regelingen', url: '/regelingen/' },
+      { tekst: 'Moeilijke woorden', url: '/begrippen/' },
       { tekst: 'Van wie is deze site?', url: '/over/' },
       { tekst: 'Uw gegevens', url: '/privacy/' },
       { tekst: 'Toegankelijkheid', url: '/toegankelijkheid/' },
@@ -204,7 +173,7 @@ export const nl = {
     meer: 'Meer uitleg',
     herkomst: 'Waar komt dit vandaan?',
     wet: 'Wet of regel:',
-    gecontroleerd: (datum: string): string => `Laatst nagekeken op ${datum}.`,
+    gecontroleerd: (datum: string): string => `Laatst gecontroleerd op ${datum}.`,
     geldigVan: (datum: string): string => `Geldt vanaf ${datum}.`,
     geldigTot: (datum: string): string => `Geldt tot en met ${datum}.`,
     naTeGaan: 'Dit moeten wij nog nagaan',

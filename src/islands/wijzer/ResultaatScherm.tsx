@@ -4,11 +4,12 @@ import type { Wijzerdata } from '../../domain/kennis.ts';
 import type { Oordeel } from '../../domain/oordeel.ts';
 import { bedragLabel, wijzerTekst as tekst } from '../../i18n/wijzer.ts';
 import { zinnenNl } from '../../i18n/zinnen.ts';
+import { AndereHulpLijst } from './AndereHulpLijst.tsx';
 import { Antwoorden } from './Antwoorden.tsx';
 import { Kop } from './Kop.tsx';
+import { NietsZeker } from './NietsZeker.tsx';
 import { Papieren } from './Papieren.tsx';
-import { knownGemeente, papersOf, resultsOf, totalOf, type Resultaat } from './resultaten.ts';
-import { Telefoonlink } from './Telefoonlink.tsx';
+import { otherHelp, papersOf, resultsOf, totalOf, type Resultaat } from './resultaten.ts';
 import { UitkomstKaart } from './UitkomstKaart.tsx';
 
 interface Props {
@@ -67,6 +68,7 @@ export function ResultaatScherm(props: Props) {
       )}
       {group('ja')}
       {group('misschien')}
+      <AndereHulpLijst hulp={otherHelp(gesprek, stof)} basis={basis} />
       {papieren.length > 0 && <Papieren papieren={papieren} />}
       {groepen.nee.length > 0 && (
         <details class="uitleg geen-print">
@@ -96,18 +98,6 @@ function NogOpen({ onGoOn }: Pick<Props, 'onGoOn'>) {
       <button class="knop knop--tweede" type="button" onClick={onGoOn}>
         {tekst.resultaat.verderVragen}
       </button>
-    </div>
-  );
-}
-
-function NietsZeker({ gesprek, stof, data }: Props) {
-  const helper =
-    knownGemeente(gesprek, stof) === 'alblasserdam' ? 'brughuis-alblasserdam' : 'geldfit';
-  return (
-    <div class="bericht">
-      <p>{tekst.resultaat.leeg}</p>
-      <p>{tekst.resultaat.leegHulp}</p>
-      <Telefoonlink organisatie={data.organisaties[helper]} />
     </div>
   );
 }

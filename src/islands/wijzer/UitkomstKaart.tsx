@@ -1,4 +1,5 @@
 import type { Wijzerdata } from '../../domain/kennis.ts';
+import type { Uitkomst } from '../../domain/uitkomst.ts';
 import type { Vraag } from '../../domain/vraag.ts';
 import { bedragLabel, wijzerTekst as tekst } from '../../i18n/wijzer.ts';
 import type { Resultaat } from './resultaten.ts';
@@ -18,7 +19,9 @@ interface Props {
 export function UitkomstKaart({ resultaat, data, basis, vragen, eerst = false, onSettle }: Props) {
   const { slug, titel, uitkomst, kaart } = resultaat;
   const { oordeel, bedrag, voorbehoud } = uitkomst;
-  const [helper] = kaart.hulp;
+  // Who can be called now goes before who has only a site.
+  const helper = kaart.hulp.find((slug) => data.organisaties[slug]?.telefoon) ?? kaart.hulp[0];
+  const navragen = vragen.length === 0 ? openReasons(uitkomst) : [];
   return (
     <li class={`kaart uitkomst${eerst ? ' uitkomst--eerst' : ''}`}>
       {eerst && <p class="uitkomst__eerst">{tekst.resultaat.eerst}</p>}
@@ -26,7 +29,11 @@ export function UitkomstKaart({ resultaat, data, basis, vragen, eerst = false, o
         <h3>
           <a href={`${basis}regelingen/${slug}/`}>{titel}</a>
         </h3>
-        <span class={`oordeel oordeel--${oordeel}`}>{tekst.oordeel[oordeel]}</span>
+        <span class={`oordeel oordeel--${oordeel}`}>
+          {oordeel === 'ja' && voorbehoud.length > 0
+            ? tekst.waarschijnlijk
+            : tekst.oordeel[oordeel]}
+        </span>
       </div>
       <p class="uitkomst__naam" translate={false}>
         {kaart.naam}
@@ -40,6 +47,16 @@ export function UitkomstKaart({ resultaat, data, basis, vragen, eerst = false, o
           {zin}
         </p>
       ))}
+      {navragen.length > 0 && (
+        <>
+          <p>{tekst.resultaat.navragen}</p>
+          <ul>
+            {navragen.map((zin) => (
+              <li key={zin}>{zin}</li>
+            ))}
+          </ul>
+        </>
+      )}
       {vragen.length > 0 && (
         <>
           <p>{tekst.resultaat.nogNodig}</p>
@@ -77,6 +94,12 @@ export function UitkomstKaart({ resultaat, data, basis, vragen, eerst = false, o
       )}
     </li>
   );
+}
+
+/** What a misschien still hangs on when no vraag can settle it. */
+function openReasons({ oordeel, redenen }: Uitkomst): string[] {
+  if (oordeel !== 'misschien') return [];
+  return redenen.filter((reden) => reden.oordeel === 'misschien').map((reden) => reden.voorwaarde);
 }
 
 function Redenen({ resultaat: { uitkomst } }: Pick<Props, 'resultaat'>) {

@@ -1,8 +1,12 @@
 import { toestandOf, type Gesprek, type Gespreksstof } from '../../domain/gesprek.ts';
 import type { Kaarttekst, Wijzerdata } from '../../domain/kennis.ts';
 import type { Oordeel } from '../../domain/oordeel.ts';
+import { isJudged, possibleVarianten } from '../../domain/regeling.ts';
+import type { Status } from '../../domain/schema/regeling.ts';
 import { judge, type Uitkomst } from '../../domain/uitkomst.ts';
 import type { Zinnen } from '../../domain/zinnen.ts';
+
+const CLOSED: readonly Status[] = ['gestopt', 'gewenst'];
 
 /** A regeling with what this household hears about it. */
 export interface Resultaat {
@@ -43,6 +47,33 @@ export function resultsOf(
   );
   const group = (oordeel: Oordeel) => sorted.filter(({ uitkomst }) => uitkomst.oordeel === oordeel);
   return { ja: group('ja'), misschien: group('misschien'), nee: group('nee') };
+}
+
+/** Help that gets no oordeel, such as a desk where anybody may walk in. */
+export interface AndereHulp {
+  readonly slug: string;
+  readonly titel: string;
+  /** True when we do not know whether it is there now. */
+  readonly onzeker: boolean;
+}
+
+/**
+ * What the wizard cannot judge but this household may use: in its gemeente, of the kinds of help
+ * that were asked for. What nobody can confirm comes last.
+ */
+export function otherHelp(gesprek: Gesprek, stof: Gespreksstof): AndereHulp[] {
+  const toestand = toestandOf(gesprek, stof);
+  const themas = gesprek.themas ?? [];
+  const open = stof.regelingen.flatMap((regeling): AndereHulp[] => {
+    const wanted = themas.length === 0 || regeling.themas.some((thema) => themas.includes(thema));
+    const here = possibleVarianten(regeling, toestand).filter(
+      ({ status }) => !CLOSED.includes(status),
+    );
+    if (!wanted || here.length === 0 || regeling.varianten.some(isJudged)) return [];
+    const onzeker = here.every(({ status }) => status === 'niet-bevestigd');
+    return [{ slug: regeling.slug, titel: regeling.titel, onzeker }];
+  });
+  return open.sort((a, b) => Number(a.onzeker) - Number(b.onzeker));
 }
 
 /** The gemeente when it is known; undefined otherwise. */
