@@ -10,6 +10,8 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     environment: 'node',
+    // A slow machine is not a mistake in the site: what takes long here is much work, not waiting.
+    testTimeout: 60_000,
     projects: [
       tests('domain', 'tests/domain/**/*.test.ts', 'tests/*.test.ts'),
       tests('content', 'tests/content/**/*.test.ts', 'tests/islands/**/*.test.ts'),

@@ -61,7 +61,7 @@ function watch(context: BrowserContext, home: string): string[] {
   context.on('console', (message) => {
     const text = message.text();
     if (message.type() !== 'error' && message.type() !== 'warning') return;
-    if (text !== SERVICE_WORKER_OFF) problems.push(text);
+    if (text !== SERVICE_WORKER_OFF) problems.push(`${message.page()?.url()}: ${text}`);
   });
   context.on('weberror', (error) => problems.push(String(error.error())));
   context.on('request', (request) => {

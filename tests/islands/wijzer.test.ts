@@ -7,6 +7,7 @@ import { normsOn } from '../../src/domain/norm.ts';
 import { restore } from '../../src/islands/wijzer/herstel.ts';
 import { readVeld, valuesOf } from '../../src/islands/wijzer/lees-veld.ts';
 import { screenFields } from '../../src/islands/wijzer/scherm.ts';
+import { otherHelp } from '../../src/islands/wijzer/resultaten.ts';
 import { BEGIN } from '../../src/islands/wijzer/staat.ts';
 
 let stof: Gespreksstof;
@@ -99,5 +100,30 @@ describe('wat de tab bewaarde', () => {
       schermen: [{ soort: 'start' }, { soort: 'vraag', vraag: 'leeftijd' }],
       positie: 1,
     });
+  });
+});
+
+describe('hulp die geen oordeel krijgt', () => {
+  const named = (gesprek: typeof NIEUW_GESPREK) => otherHelp(gesprek, stof).map(({ slug }) => slug);
+  const wonend = (gemeente: string) =>
+    answer(NIEUW_GESPREK, 'gemeente', { gemeente: { soort: 'keuze', kan: [gemeente] } });
+
+  test('staat er alleen in de eigen gemeente', () => {
+    expect(named(wonend('alblasserdam'))).toContain('sociaal-raadslieden');
+    expect(named(wonend('dordrecht'))).not.toContain('sociaal-raadslieden');
+  });
+
+  test('gaat over wat iemand koos, en nooit over wat is gestopt of nog niet bestaat', () => {
+    const schulden = named({ ...wonend('alblasserdam'), themas: ['schulden'] });
+    expect(schulden).toContain('geldfit');
+    expect(schulden).not.toContain('repair-cafe');
+    expect(named(NIEUW_GESPREK)).not.toContain('kortingspas');
+    expect(named(NIEUW_GESPREK)).not.toContain('energietoeslag');
+  });
+
+  test('wat niet zeker is, komt het laatst', () => {
+    const onzeker = otherHelp(NIEUW_GESPREK, stof).map((one) => one.onzeker);
+    expect(onzeker).toEqual([...onzeker].sort());
+    expect(new Set(onzeker).size).toBe(2);
   });
 });
