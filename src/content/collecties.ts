@@ -39,9 +39,13 @@ const byText =
   (a: T, b: T) =>
     text(a).localeCompare(text(b), 'nl');
 
-/** All regelingen by title. */
+/** All regelingen: what nobody confirmed comes last, what is urgent first, and then by title. */
 export async function getRegelingen(): Promise<Regeling[]> {
-  return (await itemsOf('regelingen')).sort(byText((regeling) => regeling.titel));
+  const byTitle = byText<Regeling>((regeling) => regeling.titel);
+  const unsure = ({ status }: Regeling) => Number(status === 'niet-bevestigd');
+  return (await itemsOf('regelingen')).sort(
+    (a, b) => unsure(a) - unsure(b) || a.volgorde - b.volgorde || byTitle(a, b),
+  );
 }
 
 export async function getRegelingenByThema(thema: Thema): Promise<Regeling[]> {

@@ -19,6 +19,8 @@ export interface Regeling {
   readonly titel: string;
   readonly themas: readonly Thema[];
   readonly varianten: readonly Variant[];
+  /** How urgent it is among what somebody can get: low comes first. */
+  readonly volgorde: number;
   /** Every place in which the regeling exists; undefined when that is everywhere. */
   readonly gemeenten: readonly string[] | undefined;
   /** Name of the formula that gives the amount. */

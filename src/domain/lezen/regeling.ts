@@ -45,6 +45,7 @@ export function readRegeling(slug: string, tekst: RegelingRegels, context: Leesc
     gemeenten,
     berekening: tekst.opbrengst?.berekening,
     gecontroleerd: tekst.gecontroleerd,
+    volgorde: tekst.volgorde,
     geldig: tekst.geldig ?? {},
   };
 }

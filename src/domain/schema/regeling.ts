@@ -56,6 +56,10 @@ const regels = {
     .unknown()
     .optional()
     .describe('De voorwaarden als gegevens; zie de uitleg in content/README.md.'),
+  volgorde: z
+    .number()
+    .default(50)
+    .describe('Hoe dringend het is: in lijsten en in de uitslag komt een laag getal eerst.'),
   geldig: z
     .strictObject({
       van: datum('Eerste dag.').optional(),

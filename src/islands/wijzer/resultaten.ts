@@ -14,6 +14,7 @@ export interface Resultaat {
   readonly titel: string;
   readonly uitkomst: Uitkomst;
   readonly kaart: Kaarttekst;
+  readonly volgorde: number;
   /** True when it is one of the kinds of help that were asked for. */
   readonly gevraagd: boolean;
 }
@@ -21,7 +22,8 @@ export interface Resultaat {
 export type Groepen = Readonly<Record<Oordeel, readonly Resultaat[]>>;
 
 /**
- * Judges all regelingen and sorts them: what was asked for first, then what brings most.
+ * Judges all regelingen and sorts them: what was asked for first, then what is most urgent, then
+ * what brings most.
  * @param peildatum ISO date
  */
 export function resultsOf(
@@ -40,10 +42,14 @@ export function resultsOf(
     if (!uitkomst || !general) return [];
     const kaart = { ...general, ...data.plaatselijk[`${regeling.slug}@${gemeente}`] };
     const gevraagd = themas.length === 0 || regeling.themas.some((thema) => themas.includes(thema));
-    return [{ slug: regeling.slug, titel: regeling.titel, uitkomst, kaart, gevraagd }];
+    const { slug, titel, volgorde } = regeling;
+    return [{ slug, titel, volgorde, uitkomst, kaart, gevraagd }];
   });
   const sorted = results.sort(
-    (a, b) => Number(b.gevraagd) - Number(a.gevraagd) || leastAmount(b) - leastAmount(a),
+    (a, b) =>
+      Number(b.gevraagd) - Number(a.gevraagd) ||
+      a.volgorde - b.volgorde ||
+      leastAmount(b) - leastAmount(a),
   );
   const group = (oordeel: Oordeel) => sorted.filter(({ uitkomst }) => uitkomst.oordeel === oordeel);
   return { ja: group('ja'), misschien: group('misschien'), nee: group('nee') };
