@@ -113,6 +113,7 @@ describe('de regelingen op een peildatum', () => {
     ],
     gemeenten: undefined,
     berekening: undefined,
+    volgorde: 50,
     gecontroleerd: '2026-11-21',
     geldig: { tot: '2028-12-31' },
   };
