@@ -20,10 +20,13 @@ if (names === undefined) {
 const start = Date.now();
 const failed = new Set<string>();
 const tallies: Tally[] = [];
-for (const step of STEPS.filter(({ name }) => names.includes(name))) {
-  const tally = await runStep(step);
-  if (tally.failed > 0) failed.add(step.name);
-  tallies.push(tally);
+const steps = STEPS.filter(({ name }) => names.includes(name));
+while (steps.length > 0) {
+  const [first, ...later] = steps;
+  const others = later.findIndex(({ beside }) => !beside);
+  const together = [first!, ...later.slice(0, others === -1 ? later.length : others)];
+  steps.splice(0, together.length);
+  tallies.push(...(await Promise.all(together.map(runStep))));
 }
 
 const { passed, failed: wrong, skipped } = addTallies(tallies);
@@ -42,6 +45,7 @@ async function runStep(step: Step): Promise<Tally> {
   const began = Date.now();
   const outcome = await step.run(runTool);
   const { passed, failed: wrong } = outcome.tally;
+  if (wrong > 0) failed.add(step.name);
   const count = passed + wrong > 1 ? `, ${passed} of ${passed + wrong}` : '';
   console.log(`${wrong > 0 ? '✗' : '✓'} ${step.name} (${seconds(began)}${count})`);
   if (wrong > 0) console.log(`\n${outcome.output.trimEnd()}\n`);

@@ -29,6 +29,15 @@ export const fieldsOf = (page: Page) =>
 export async function start(page: Page): Promise<void> {
   await page.goto('/wijzer/');
   await page.getByRole('link', { name: 'Begin met de vragen' }).click();
+  await shown(page);
+}
+
+const RESULTAAT = 'Dit kunt u nu doen';
+
+/** Waits until a question or the result is there: the rules of the wizard come a moment later. */
+async function shown(page: Page): Promise<void> {
+  const result = page.getByRole('heading', { level: 1, name: RESULTAAT });
+  await expect(fieldsOf(page).or(result).first()).toBeVisible();
 }
 
 /** Answers every field of the screen; a choice can bring up a next field. */
@@ -64,8 +73,9 @@ export async function walk(
 ): Promise<string[]> {
   const asked: string[] = [];
   for (let i = 0; i < 30; i += 1) {
+    await shown(page);
     const question = await kop(page).innerText();
-    if (question === 'Dit kunt u nu doen') return asked;
+    if (question === RESULTAAT) return asked;
     await atScreen(question);
     asked.push(question);
     await answerScreen(page, antwoorden);

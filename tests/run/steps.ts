@@ -14,6 +14,8 @@ export interface Step {
   readonly name: string;
   /** Steps without which this one makes no sense. */
   readonly needs?: readonly string[];
+  /** True for work that keeps one core busy: it runs beside the step before it. */
+  readonly beside?: boolean;
   readonly run: (tool: RunTool) => Promise<Outcome>;
 }
 
@@ -38,6 +40,7 @@ export const STEPS: readonly Step[] = [
   },
   {
     name: 'format',
+    beside: true,
     run: async (tool) => asTools([await tool('prettier', ['--check', '--log-level', 'warn', '.'])]),
   },
   {
