@@ -1,3 +1,5 @@
+import { glob, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
@@ -17,8 +19,19 @@ export function pagefind(): AstroIntegration {
         await close();
         const fouten = [...indexErrors, ...writeErrors];
         if (fouten.length > 0) throw new Error(`Pagefind: ${fouten.join('; ')}`);
+        await dropSearchData(dist);
         logger.info(`${page_count} pages can be searched`);
       },
     },
   };
+}
+
+/** What `Zoekgegevens.astro` writes for the index, and nobody needs to fetch. */
+const SEARCH_DATA = /<!--zoek-->[\s\S]*?<!--\/zoek-->/g;
+
+async function dropSearchData(dist: string): Promise<void> {
+  for await (const file of glob('**/*.html', { cwd: dist })) {
+    const html = await readFile(join(dist, file), 'utf8');
+    await writeFile(join(dist, file), html.replaceAll(SEARCH_DATA, ''));
+  }
 }

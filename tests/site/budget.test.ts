@@ -57,6 +57,14 @@ it('the rules for the wizard are at most 40 kB compressed', () => {
   expect(gzipSize('wijzer/gegevens.json')).toBeLessThanOrEqual(40 * kB);
 });
 
+it('what only the search index needs is not in the pages', () => {
+  const left = readPages().filter(
+    ({ document }) =>
+      document.querySelector('[data-pagefind-meta], [data-pagefind-weight]') !== null,
+  );
+  expect(left.map(({ url }) => url)).toEqual([]);
+});
+
 it('no script holds up a page', () => {
   const wrong = readPages().filter(
     ({ document }) =>
