@@ -1,5 +1,5 @@
-import { glob, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
@@ -15,15 +15,22 @@ export function pagefind(): AstroIntegration {
         const { index, errors } = await createIndex({ forceLanguage: 'nl' });
         if (index === undefined) throw new Error(`Pagefind: ${errors.join('; ')}`);
         const { page_count, errors: indexErrors } = await index.addDirectory({ path: dist });
-        const { errors: writeErrors } = await index.writeFiles({ outputPath: `${dist}pagefind` });
+        const { files, errors: fileErrors } = await index.getFiles();
+        // Written here: when Pagefind writes them itself, it can say so before the last one is there.
+        for (const { path, content } of files) await write(join(dist, 'pagefind', path), content);
         await close();
-        const fouten = [...indexErrors, ...writeErrors];
+        const fouten = [...indexErrors, ...fileErrors];
         if (fouten.length > 0) throw new Error(`Pagefind: ${fouten.join('; ')}`);
         await dropSearchData(dist);
         logger.info(`${page_count} pages can be searched`);
       },
     },
   };
+}
+
+async function write(file: string, content: Uint8Array): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
 }
 
 /** What `Zoekgegevens.astro` writes for the index, and nobody needs to fetch. */

@@ -30,6 +30,12 @@ const pagesAt = (pattern: RegExp) => {
   return pages;
 };
 
+/** Every file in the list of the service worker. */
+function keptFiles(): string[] {
+  const worker = readFileSync(path.join(DIST, 'sw.js'), 'utf8');
+  return [...worker.matchAll(/["']?url["']?:\s*["']([^"']+)["']/g)].map(([, url = '']) => url);
+}
+
 describe('compressed', () => {
   it('HTML is at most 14 kB a page', () => {
     expect(over(readPages(), 14 * kB, ({ file }) => gzipSize(file))).toEqual([]);
@@ -57,6 +63,11 @@ it('the rules for the wizard are at most 40 kB compressed', () => {
   expect(gzipSize('wijzer/gegevens.json')).toBeLessThanOrEqual(40 * kB);
 });
 
+it('no file that is kept for use without internet is empty', () => {
+  const empty = keptFiles().filter((url) => statSync(path.join(DIST, url)).size === 0);
+  expect(empty).toEqual([]);
+});
+
 it('what only the search index needs is not in the pages', () => {
   const left = readPages().filter(
     ({ document }) =>
@@ -74,10 +85,7 @@ it('no script holds up a page', () => {
 });
 
 it('fetching the whole site for use without internet takes at most 1.5 MB', () => {
-  const worker = readFileSync(path.join(DIST, 'sw.js'), 'utf8');
-  const urls = [...worker.matchAll(/["']?url["']?:\s*["']([^"']+)["']/g)].map(
-    ([, url = '']) => url,
-  );
+  const urls = keptFiles();
   expect(urls.length).toBeGreaterThan(readPages().length);
   // As it comes over the line: what is already packed (font, search index) does not get smaller.
   const size = urls.reduce(
