@@ -2,27 +2,14 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { answerHuishouden } from '../content/huishouden.ts';
 import { readKennis } from '../content/inhoud.ts';
 import { localDate } from '../domain/datum.ts';
 import { zinnenNl } from '../i18n/zinnen.ts';
+import { parseOpties, stop } from './opties.ts';
 
 const EIGEN = path.resolve(import.meta.dirname, '../../content');
 const GEBRUIK = 'Gebruik: npm run -s wijzer -- huishouden.json [--content MAP]';
-
-function stop(...zinnen: readonly string[]): never {
-  console.error(zinnen.join('\n'));
-  process.exit(2);
-}
-
-function readArguments() {
-  try {
-    return parseArgs({ allowPositionals: true, options: { content: { type: 'string' } } });
-  } catch {
-    stop('Deze opdracht kennen we niet.', GEBRUIK);
-  }
-}
 
 async function readJson(file: string): Promise<unknown> {
   const text = await readFile(file === '-' ? '/dev/stdin' : file, 'utf8').catch(() =>
@@ -37,7 +24,7 @@ async function readJson(file: string): Promise<unknown> {
   }
 }
 
-const { values, positionals } = readArguments();
+const { values, positionals } = parseOpties({ content: { type: 'string' } }, GEBRUIK);
 const [file, ...rest] = positionals;
 if (!file || rest.length > 0) stop(GEBRUIK);
 const dir = values.content ? path.resolve(values.content) : EIGEN;

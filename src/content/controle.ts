@@ -3,7 +3,7 @@ import { begripSchema } from '../domain/schema/begrip.ts';
 import { gemeenteSchema } from '../domain/schema/gemeente.ts';
 import { organisatieSchema } from '../domain/schema/organisatie.ts';
 import { paginaSchema } from '../domain/schema/pagina.ts';
-import { regelingSchema, type RegelingTekst } from '../domain/schema/regeling.ts';
+import { regelingSchema } from '../domain/schema/regeling.ts';
 import { bedoelde } from '../domain/lezen/fout.ts';
 import type { NaTeGaan } from '../domain/schema/velden.ts';
 import { isJudged, type Regeling } from '../domain/regeling.ts';
@@ -19,6 +19,7 @@ import { readKennis, readTeksten } from './inhoud.ts';
 import { checkInvullen } from './invullen-controle.ts';
 import type { Kennis } from '../domain/kennis.ts';
 import { checkMeldpunt } from './meldpunt-controle.ts';
+import { organisatiesIn } from './organisaties-in.ts';
 import { checkVoorbeelden } from './voorbeelden.ts';
 
 /** How many files of each kind were read, for the message that all is well. */
@@ -51,7 +52,7 @@ export async function checkInhoud(
   checkBegrippen(begrippen, fouten);
   await checkBedragen(dir, regelingen, fouten);
   const orgSlugs = organisaties.map(({ slug }) => slug);
-  for (const { pad, tekst } of regelingen) checkHulp(pad, helpersOf(tekst), orgSlugs, fouten);
+  for (const { pad, tekst } of regelingen) checkHulp(pad, organisatiesIn(tekst), orgSlugs, fouten);
   for (const { pad, tekst } of gemeenten) checkHulp(pad, tekst.hulp, orgSlugs, fouten);
   for (const { pad, tekst } of [...regelingen, ...organisaties]) {
     checkHulp(pad, askedOf(tekst), orgSlugs, fouten, 'na-te-gaan');
@@ -83,14 +84,6 @@ export async function checkInhoud(
     voorbeelden,
   };
   return { fouten, aantallen };
-}
-
-function helpersOf(tekst: RegelingTekst): string[] {
-  const local = Object.values(tekst.plaatselijk);
-  return [tekst, ...local].flatMap(({ aanvragen, uitvoerder }) => [
-    ...(aanvragen?.hulp ?? []),
-    ...(uitvoerder?.organisatie ? [uitvoerder.organisatie] : []),
-  ]);
 }
 
 /** Who can confirm what is still open. */

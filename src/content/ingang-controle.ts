@@ -7,6 +7,7 @@ import {
 import type { OrganisatieTekst } from '../domain/schema/organisatie.ts';
 import type { RegelingTekst } from '../domain/schema/regeling.ts';
 import { DOELGROEPEN, THEMAS } from '../domain/themas.ts';
+import { isFinal } from '../domain/versheid.ts';
 import type { Inhoudsfout } from './bestanden.ts';
 import { readTeksten } from './inhoud.ts';
 import type { Gelezen } from './kennis.ts';
@@ -27,9 +28,6 @@ interface Bekend {
 }
 
 type Meld = (veld: string, melding: string) => void;
-
-/** Nobody is sent first to something that cannot be asked for, or that may not exist. */
-const NOT_FIRST: readonly RegelingTekst['status'][] = ['gestopt', 'gewenst', 'niet-bevestigd'];
 
 /** Addresses of pages that are made from one file. */
 const PAGE_OF_FILE =
@@ -116,7 +114,8 @@ function checkStap({ regeling, bel = [], link }: Stap, bekend: Bekend, meld: Mel
   if (regeling !== undefined) {
     checkFile('regelingen', regeling, bekend, (melding) => meld('regeling', melding));
     const status = statusOf(regeling);
-    if (status && NOT_FIRST.includes(status)) {
+    // Nobody is sent first to something that cannot be asked for, or that may not exist.
+    if (status && (isFinal(status) || status === 'niet-bevestigd')) {
       const melding = `De regeling "${regeling}" is ${status}. Stuur mensen daar niet als eerste heen. Kies een regeling die er is, of schrijf wie men belt ("bel").`;
       meld('regeling', melding);
     }

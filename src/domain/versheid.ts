@@ -1,6 +1,10 @@
 import { monthsLater } from './datum.ts';
 import type { Status } from './schema/regeling.ts';
 
+/** A text is older than half a year, and than a year, after so many calendar months. */
+export const HALF_JAAR = 6;
+const JAAR = 12;
+
 /** How long ago somebody last laid a text beside its sources. */
 export type Versheid = 'vers' | 'ouder-dan-half-jaar' | 'ouder-dan-jaar';
 
@@ -32,8 +36,8 @@ export interface Houdbaar {
  * @param vandaag ISO date; before `gecontroleerd` (a clock that is wrong) everything is fresh
  */
 export function versheidOf(gecontroleerd: string, vandaag: string): Versheid {
-  if (vandaag >= monthsLater(gecontroleerd, 12)) return 'ouder-dan-jaar';
-  return vandaag >= monthsLater(gecontroleerd, 6) ? 'ouder-dan-half-jaar' : 'vers';
+  if (vandaag >= monthsLater(gecontroleerd, JAAR)) return 'ouder-dan-jaar';
+  return vandaag >= monthsLater(gecontroleerd, HALF_JAAR) ? 'ouder-dan-half-jaar' : 'vers';
 }
 
 /** How a regeling stands on a day (ISO date). Its last day, `geldig.tot`, still counts. */

@@ -89,6 +89,23 @@ export function* leaves(voorwaarde: Voorwaarde): Generator<EnkeleVoorwaarde> {
   for (const deel of voorwaarde.delen) yield* leaves(deel);
 }
 
+/** The names of the norms that the limits of a single voorwaarde are a part of. */
+export function limitNorms(blad: EnkeleVoorwaarde): string[] {
+  if (blad.soort !== 'getal') return [];
+  return blad.vergelijkingen.flatMap(({ grens }) => ('norm' in grens ? [grens.norm] : []));
+}
+
+/**
+ * The names of the norms that these compare with or calculate from, each once. A formula has its
+ * parameters in the norm of the same name.
+ */
+export function normsIn(bladen: Iterable<EnkeleVoorwaarde>): string[] {
+  const namen = [...bladen].flatMap((blad) =>
+    blad.soort === 'berekening' ? [blad.berekening] : limitNorms(blad),
+  );
+  return [...new Set(namen)];
+}
+
 /** A voorwaarde and everything in it, groups too. */
 export function* partsOf(voorwaarde: Voorwaarde): Generator<Voorwaarde> {
   yield voorwaarde;

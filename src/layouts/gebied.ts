@@ -1,5 +1,5 @@
 import { getGemeenten } from '../content/collecties.ts';
-import { opsomming } from '../i18n/getallen.ts';
+import { opsomming } from '../domain/lezen/fout.ts';
 import { nl } from '../i18n/nl.ts';
 
 type Gemeenten = 'alle' | readonly string[];

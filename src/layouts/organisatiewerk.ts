@@ -1,4 +1,5 @@
-import { standNu, type Houdbaarheid } from '../components/versheid.ts';
+import type { Taakregel } from '../components/taakregel.ts';
+import { standNu } from '../components/versheid.ts';
 import { getGemeenten, getRegelingen, type Organisatie } from '../content/collecties.ts';
 import { getMeldpuntgegevens } from '../content/meldpunt.ts';
 import { tekstVan } from '../domain/meldpunt.ts';
@@ -7,18 +8,6 @@ import { COORDINATIEPUNT } from '../domain/route.ts';
 import { isFinal, statusIn } from '../domain/versheid.ts';
 import { nlOrganisatie } from '../i18n/organisaties.ts';
 import { getGebied } from './gebied.ts';
-
-/** A link to a regeling, with what must be said beside it. */
-export interface Taakregel {
-  readonly slug: string;
-  readonly titel: string;
-  /** "in Alblasserdam"; undefined when it is wherever the organisatie works. */
-  readonly waar: string | undefined;
-  /** Its status there, and the dates by which that ages. */
-  readonly regeling: Houdbaarheid;
-  /** True when it has ended, or does not exist yet. */
-  readonly nietNu: boolean;
-}
 
 /** What the page of an organisatie tells of its work. */
 export interface Organisatiewerk {

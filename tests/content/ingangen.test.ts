@@ -1,33 +1,16 @@
-import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkInhoud } from '../../src/content/controle.ts';
 import { zinnenNl } from '../../src/i18n/zinnen.ts';
-
-const CONTENT = path.resolve(import.meta.dirname, '../../content');
+import { change, copyContent, messages } from './inhoudkopie.ts';
 
 let dir: string;
 
 beforeEach(async () => {
-  dir = await mkdtemp(path.join(tmpdir(), 'ingangen-'));
-  await cp(CONTENT, dir, { recursive: true });
+  dir = await copyContent();
 });
 afterEach(() => rm(dir, { recursive: true }));
-
-async function change(file: string, from: string | RegExp, to: string): Promise<void> {
-  const full = path.join(dir, file);
-  const before = await readFile(full, 'utf8');
-  const after = before.replace(from, to);
-  expect(after, 'de wijziging raakt niets').not.toBe(before);
-  await writeFile(full, after);
-}
-
-/** All messages, each on a line. */
-async function messages(): Promise<string[]> {
-  const { fouten } = await checkInhoud(dir, zinnenNl);
-  return fouten.map(({ bestand, veld, melding }) => `${bestand} | ${veld} | ${melding}`);
-}
 
 test('elk thema en elke doelgroep heeft een pagina, en de situaties tellen mee', async () => {
   const { fouten, aantallen } = await checkInhoud(dir, zinnenNl);
@@ -120,8 +103,8 @@ describe('een fout noemt het bestand, het veld en wat men moet schrijven', () =>
       'eerst | Zet hier minstens 2 in de lijst. De twee of drie dingen',
     ],
   ])('%s', async (_naam, file, from, to, expected) => {
-    await change(file, from, to);
-    const [only, ...more] = await messages();
+    await change(dir, file, from, to);
+    const [only, ...more] = await messages(dir);
     expect(only).toContain(`${file} | `);
     expect(only).toContain(expected);
     expect(more).toEqual([]);
@@ -131,11 +114,12 @@ describe('een fout noemt het bestand, het veld en wat men moet schrijven', () =>
     'niemand wordt als eerste naar een regeling gestuurd die %s is',
     async (status) => {
       await change(
+        dir,
         'regelingen/schuldhulpverlening.md',
         /^status: .*$/m,
         `status: ${status}\nstatus-uitleg: Een proef.`,
       );
-      expect((await messages()).filter((melding) => melding.startsWith(SCHULDEN))).toEqual([
+      expect((await messages(dir)).filter((melding) => melding.startsWith(SCHULDEN))).toEqual([
         `${SCHULDEN} | eerst.2.regeling | De regeling "schuldhulpverlening" is ${status}. Stuur mensen daar niet als eerste heen. Kies een regeling die er is, of schrijf wie men belt ("bel").`,
       ]);
     },
@@ -143,21 +127,21 @@ describe('een fout noemt het bestand, het veld en wat men moet schrijven', () =>
 
   test('een thema zonder bestand', async () => {
     await rm(path.join(dir, ZORG));
-    expect(await messages()).toEqual([
+    expect(await messages(dir)).toEqual([
       `${ZORG} |  | Dit bestand ontbreekt. Maak het, met de velden uit content/README.md.`,
     ]);
   });
 
   test('een doelgroep met een naam die wij niet kennen', async () => {
     await rename(path.join(dir, OUDEREN), path.join(dir, 'doelgroepen/bejaarden.md'));
-    const said = (await messages()).join('\n');
+    const said = (await messages(dir)).join('\n');
     expect(said).toContain('doelgroepen/bejaarden.md |  | Deze naam kennen we niet');
     expect(said).toContain(`${OUDEREN} |  | Dit bestand ontbreekt.`);
   });
 
   test('een fout in een regeling wordt één keer gezegd, niet op elke pagina die haar noemt', async () => {
-    await change('regelingen/zorgtoeslag.md', /^titel:.*$/m, '');
-    const said = await messages();
+    await change(dir, 'regelingen/zorgtoeslag.md', /^titel:.*$/m, '');
+    const said = await messages(dir);
     expect(said.filter((melding) => !melding.startsWith('regelingen/'))).toEqual([]);
   });
 });

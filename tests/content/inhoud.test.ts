@@ -1,11 +1,9 @@
-import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkInhoud } from '../../src/content/controle.ts';
 import { zinnenNl } from '../../src/i18n/zinnen.ts';
-
-const CONTENT = path.resolve(import.meta.dirname, '../../content');
+import { change, CONTENT, copyContent, messages } from './inhoudkopie.ts';
 
 test('de inhoud van de site klopt, en elk voorbeeld geeft het oordeel dat erbij staat', async () => {
   const { fouten, aantallen } = await checkInhoud(CONTENT, zinnenNl);
@@ -19,27 +17,9 @@ describe('een fout in een bestand noemt het bestand, het veld en wat men moet sc
   let dir: string;
 
   beforeEach(async () => {
-    dir = await mkdtemp(path.join(tmpdir(), 'inhoud-'));
-    await cp(CONTENT, dir, { recursive: true });
+    dir = await copyContent();
   });
   afterEach(() => rm(dir, { recursive: true }));
-
-  /** Makes one change in a file and gives all messages, each on a line. */
-  async function messagesAfter(file: string, from: string | RegExp, to: string): Promise<string> {
-    const full = path.join(dir, file);
-    const before = await readFile(full, 'utf8');
-    const after = before.replace(from, to);
-    expect(after, 'de wijziging raakt niets').not.toBe(before);
-    await writeFile(full, after);
-    return messages();
-  }
-
-  async function messages(): Promise<string> {
-    const { fouten } = await checkInhoud(dir, zinnenNl);
-    return fouten
-      .map(({ bestand, veld, melding }) => `${bestand} | ${veld} | ${melding}`)
-      .join('\n');
-  }
 
   const ZORG = 'regelingen/zorgtoeslag.md';
   const LEERGELD = 'regelingen/leergeld-sms-kinderfonds.md';
@@ -127,7 +107,8 @@ describe('een fout in een bestand noemt het bestand, het veld en wat men moet sc
     ],
     ['een bron die er niet is', LEERGELD, /bron: \d/, 'bron: 9', 'Bron 9 bestaat niet'],
   ])('%s', async (_naam, file, from, to, expected) => {
-    const said = await messagesAfter(file, from, to);
+    await change(dir, file, from, to);
+    const said = (await messages(dir)).join('\n');
     expect(said).toContain(expected);
     expect(said).toContain(
       file.split('-2025')[0]!.startsWith('normen/zorgtoeslag') ? 'normen' : file,
@@ -136,7 +117,7 @@ describe('een fout in een bestand noemt het bestand, het veld en wat men moet sc
 
   test('een bestandsnaam met hoofdletters', async () => {
     await rename(path.join(dir, ZORG), path.join(dir, 'regelingen/Zorgtoeslag.md'));
-    expect(await messages()).toContain(
+    expect((await messages(dir)).join('\n')).toContain(
       'Gebruik kleine letters, cijfers en streepjes, bijvoorbeeld zorgtoeslag.md',
     );
   });

@@ -1,5 +1,5 @@
 import { leaves } from '../../domain/voorwaarde.ts';
-import type { RegelingTekst } from '../../domain/schema/regeling.ts';
+import { organisatiesIn } from '../organisaties-in.ts';
 import { noemer, type Redactie } from './redactie.ts';
 import type { Taak } from './taak.ts';
 
@@ -9,7 +9,9 @@ export function zonderContact({ organisaties, regelingen, gemeenten }: Redactie)
     .filter(({ tekst }) => !tekst.telefoon && !tekst.site)
     .map(({ pad, slug, tekst }): Taak => {
       const pages = [
-        ...regelingen.filter((one) => namedIn(one.tekst).has(slug)).map((one) => noemer(one.tekst)),
+        ...regelingen
+          .filter((one) => organisatiesIn(one.tekst).includes(slug))
+          .map((one) => noemer(one.tekst)),
         ...gemeenten.filter((one) => one.tekst.hulp.includes(slug)).map((one) => one.tekst.naam),
       ];
       const use =
@@ -19,16 +21,6 @@ export function zonderContact({ organisaties, regelingen, gemeenten }: Redactie)
       const wat = `Zoek een telefoonnummer of een site. ${use}`;
       return { soort: 'contact', bestand: pad, onderwerp: tekst.naam, wat };
     });
-}
-
-function namedIn(tekst: RegelingTekst): Set<string> {
-  const parts = [tekst, ...Object.values(tekst.plaatselijk)];
-  return new Set(
-    parts.flatMap(({ aanvragen, uitvoerder }) => [
-      ...(aanvragen?.hulp ?? []),
-      ...(uitvoerder?.organisatie ? [uitvoerder.organisatie] : []),
-    ]),
-  );
 }
 
 /** Regelingen of which we are unsure without saying what to ask. */

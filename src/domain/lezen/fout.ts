@@ -14,8 +14,8 @@ export class Foutenlijst {
   }
 }
 
-/** `a, b of c`, for sentences that name what is possible. */
-export function opsomming(woorden: readonly string[], voegwoord = 'of'): string {
+/** `a, b of c` in a sentence: what is possible, or with `en` all of them. */
+export function opsomming(woorden: readonly string[], voegwoord: 'en' | 'of' = 'of'): string {
   if (woorden.length < 2) return woorden.join('');
   return `${woorden.slice(0, -1).join(', ')} ${voegwoord} ${woorden.at(-1)}`;
 }

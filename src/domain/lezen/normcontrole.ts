@@ -1,6 +1,6 @@
 import { WAARDEN } from '../berekeningen/waarden.ts';
 import type { Norm } from '../norm.ts';
-import { leaves, type Voorwaarde } from '../voorwaarde.ts';
+import { leaves, normsIn } from '../voorwaarde.ts';
 import { bedoelde, opsomming, type Leesfout } from './fout.ts';
 
 /** What a norm lacks for the formula of the same name, and what that formula does not know. */
@@ -55,15 +55,5 @@ export function findCircle(normen: readonly Norm[]): readonly string[] | undefin
 
 /** The norms that the lines of a norm compare with. */
 export function usedBy({ bedragen }: Norm): string[] {
-  return bedragen.flatMap(({ als }) => (als ? normsIn(als) : []));
-}
-
-/** The norms that a voorwaarde compares with or calculates from, each once. */
-export function normsIn(voorwaarde: Voorwaarde): string[] {
-  const names = [...leaves(voorwaarde)].flatMap((blad) => {
-    if (blad.soort === 'berekening') return [blad.berekening];
-    if (blad.soort !== 'getal') return [];
-    return blad.vergelijkingen.flatMap(({ grens }) => ('norm' in grens ? [grens.norm] : []));
-  });
-  return [...new Set(names)];
+  return bedragen.flatMap(({ als }) => (als ? normsIn(leaves(als)) : []));
 }

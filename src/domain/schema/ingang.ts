@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { stap } from './regeling-delen.ts';
 import { slug, tekst, zinnen } from './velden.ts';
 
 /** Pages by which people find their way from their own life to the regelingen. */
@@ -17,10 +18,8 @@ const link = z
   .describe('Een link naar een andere pagina van deze site.');
 
 /** One thing to do. It leads on in one way at most, so that nobody has to choose. */
-const stap = z
-  .strictObject({
-    kop: tekst('Wat iemand doet, in een paar woorden.'),
-    tekst: tekst('Uitleg in één of twee korte zinnen.').optional(),
+const verderStap = stap
+  .extend({
     regeling: slug('Een regeling om aan te vragen: een bestand uit de map regelingen.').optional(),
     bel: z
       .array(slug('Een organisatie met een telefoonnummer: een bestand uit de map organisaties.'))
@@ -44,7 +43,7 @@ const ingangvelden = {
     .default(false)
     .describe('true als de telefoonnummers voor nood bovenaan moeten staan.'),
   eerst: z
-    .array(stap)
+    .array(verderStap)
     .min(2)
     .max(3, 'Schrijf hoogstens drie dingen. Zet de rest in de tekst onder de velden.')
     .describe('De twee of drie dingen om als eerste te doen, het dringendste eerst.'),
