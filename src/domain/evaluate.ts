@@ -75,3 +75,10 @@ export function grenzenOf(voorwaarde: Voorwaarde, feit: string, toestand: Toesta
 export function kindgroepenOf(voorwaarde: Voorwaarde, toestand: Toestand): Kindgroep[] {
   return allLeaves(voorwaarde, toestand).flatMap((blad) => soortOf(blad).kindgroepen(blad));
 }
+
+/** Every fact on which a voorwaarde can depend, each once. */
+export function factsOf(voorwaarde: Voorwaarde, { catalogus, normen }: Toestand): string[] {
+  const leeg = { gegevens: {}, catalogus, normen };
+  const feiten = allLeaves(voorwaarde, leeg).flatMap((blad) => soortOf(blad).vraagt(blad, leeg));
+  return [...new Set(feiten)];
+}

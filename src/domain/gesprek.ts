@@ -1,12 +1,11 @@
-import { evaluateVoorwaarde } from './evaluate.ts';
 import type { Gegevens } from './gegevens.ts';
 import { remember } from './onthouden.ts';
 import type { Regeling } from './regeling.ts';
 import type { Thema } from './themas.ts';
 import type { Toestand } from './toestand.ts';
-import { countVragen, missingGegevens, nextVraag } from './volgende-vraag.ts';
-import { leaves } from './voorwaarde.ts';
-import { gegevensOfVeld, gegevensOfVraag, type Veld, type Vraag } from './vraag.ts';
+import { scopeFor, scopeOf } from './scope.ts';
+import { canMatter, nextVraag } from './volgende-vraag.ts';
+import { gegevensOfVraag, type Vraag } from './vraag.ts';
 
 /** What somebody told the wizard so far. It lives on the device and nowhere else. */
 export interface Gesprek {
@@ -14,8 +13,12 @@ export interface Gesprek {
   readonly antwoorden: Readonly<Record<string, Gegevens>>;
   /** Kinds of help asked for; undefined until that was asked. Empty means all. */
   readonly themas?: readonly Thema[];
-  /** One regeling to settle first, and the vragen that were asked for it. */
+  /** The gegevens that were asked for, whether they were known or not. */
+  readonly gehad?: readonly string[];
+  /** One regeling to settle first, and the gegevens that were asked for it. */
   readonly alleen?: { readonly regeling: string; readonly gehad: readonly string[] };
+  /** Regelingen (slugs) that the household already has. */
+  readonly ontvangt?: readonly string[];
 }
 
 /** The rules and screens of a conversation, on its peildatum. */
@@ -26,7 +29,12 @@ export interface Gespreksstof extends Omit<Toestand, 'gegevens'> {
 
 /** The next thing to show. */
 export type Stap =
-  | { readonly soort: 'vraag'; readonly vraag: string }
+  | {
+      readonly soort: 'vraag';
+      readonly vraag: string;
+      /** True when the same screen asks which kinds of help are wanted. */
+      readonly metWens?: boolean;
+    }
   | { readonly soort: 'wens' }
   | { readonly soort: 'resultaat' };
 
@@ -56,20 +64,28 @@ const leaveOut = remember(({ slug }: Vraag, antwoorden: Gesprek['antwoorden']) =
 });
 
 /**
- * The next step: urgent need, then which help is wanted, then the vraag that settles most; the
- * result when nothing is left to ask. Every vraag comes once, so every conversation ends.
+ * The next step: urgent need and which help is wanted, then the vraag that settles most of that;
+ * the result when all that was asked for is settled. Every vraag comes once, so every conversation
+ * ends.
  */
 export function nextStap(gesprek: Gesprek, stof: Gespreksstof): Stap {
   if (!gesprek.alleen) {
     const first = firstVraag(gesprek, stof);
-    if (first) return { soort: 'vraag', vraag: first.slug };
+    if (first) return { soort: 'vraag', vraag: first.slug, metWens: isBegin(gesprek) };
     if (!gesprek.themas) return { soort: 'wens' };
   }
-  const vraag = nextVraag(scopeOf(gesprek, stof), stof.vragen, toestandOf(gesprek, stof), {
-    themas: gesprek.alleen ? [] : (gesprek.themas ?? []),
-    gehad: hadOf(gesprek),
-  });
+  const { vragen } = stof;
+  const vraag = nextVraag(
+    scopeOf(gesprek, stof),
+    vragen,
+    toestandOf(gesprek, stof),
+    hadOf(gesprek),
+  );
   return vraag ? { soort: 'vraag', vraag: vraag.slug } : { soort: 'resultaat' };
+}
+
+function isBegin({ antwoorden, themas }: Gesprek): boolean {
+  return !themas && Object.keys(antwoorden).length === 0;
 }
 
 /** The vragen that go before all others, such as urgent need, as far as they still matter. */
@@ -79,19 +95,23 @@ function firstVraag(gesprek: Gesprek, stof: Gespreksstof): Vraag | undefined {
   return inOrder.find((vraag) => nextVraag(stof.regelingen, [vraag], toestandOf(gesprek, stof)));
 }
 
-/** At most this many screens are still to come. */
-export function mostToCome(gesprek: Gesprek, stof: Gespreksstof): number {
-  return countVragen(
-    scopeOf(gesprek, stof),
-    stof.vragen,
-    toestandOf(gesprek, stof),
-    hadOf(gesprek),
+/** The vragen that can still come: no conversation asks more. */
+export function openVragen(gesprek: Gesprek, stof: Gespreksstof): Vraag[] {
+  const toestand = toestandOf(gesprek, stof);
+  const had = hadOf(gesprek);
+  return stof.vragen.filter((vraag) =>
+    canMatter(vraag, scopeFor(vraag, gesprek, stof), toestand, had),
   );
 }
 
-/** True when asking on could still change an outcome. */
+/** True when asking on could still change an outcome, also of help that was not asked for. */
 export function hasMoreToAsk(gesprek: Gesprek, stof: Gespreksstof): boolean {
-  return nextStap(gesprek, stof).soort !== 'resultaat';
+  return nextStap(widen(gesprek, stof), stof).soort !== 'resultaat';
+}
+
+/** The conversation about all help, once what was asked for is settled; before that, the same. */
+export function widen(gesprek: Gesprek, stof: Gespreksstof): Gesprek {
+  return nextStap(gesprek, stof).soort === 'resultaat' ? { ...gesprek, themas: [] } : gesprek;
 }
 
 /** The screens that fill these gegevens. */
@@ -101,53 +121,26 @@ export function vragenFor(gegevens: readonly string[], { vragen }: Gespreksstof)
   );
 }
 
-/** The conversation after a vraag was answered. */
-export function answer(gesprek: Gesprek, vraag: string, gegevens: Gegevens): Gesprek {
-  const { alleen } = gesprek;
+/**
+ * The conversation after a vraag was answered.
+ * @param gevraagd the gegevens that its fields asked for; one that is not in `gegevens` is not known
+ */
+export function answer(
+  gesprek: Gesprek,
+  vraag: Vraag,
+  gegevens: Gegevens,
+  gevraagd: readonly string[] = gegevensOfVraag(vraag),
+): Gesprek {
+  const { alleen, gehad = [] } = gesprek;
+  const together = (before: readonly string[]) => [...new Set([...before, ...gevraagd])];
   return {
     ...gesprek,
-    antwoorden: { ...gesprek.antwoorden, [vraag]: gegevens },
-    ...(alleen && { alleen: { ...alleen, gehad: [...alleen.gehad, vraag] } }),
+    antwoorden: { ...gesprek.antwoorden, [vraag.slug]: gegevens },
+    gehad: together(gehad),
+    ...(alleen && { alleen: { ...alleen, gehad: together(alleen.gehad) } }),
   };
 }
 
-/**
- * The fields of a vraag that can still change an outcome, or that were filled in before.
- * @param draft what is known, with what was just chosen on the screen itself
- */
-export function fieldsToShow(
-  gesprek: Gesprek,
-  stof: Gespreksstof,
-  vraag: Vraag,
-  draft: Gegevens,
-): Veld[] {
-  const before = toestandOf(gesprek, stof, vraag);
-  const missing = new Set(
-    stof.regelingen.flatMap((regeling) => [...missingGegevens(regeling, before)]),
-  );
-  for (const veld of vraag.velden) {
-    // A follow-up that matters needs the answer before it.
-    if (veld.als && gegevensOfVeld(veld).some((gegeven) => missing.has(gegeven))) {
-      for (const blad of leaves(veld.als)) if ('gegeven' in blad) missing.add(blad.gegeven);
-    }
-  }
-  const filled = Object.keys(gesprek.antwoorden[vraag.slug] ?? {});
-  const now = { ...before, gegevens: { ...before.gegevens, ...draft } };
-  const answered = vraag.velden.filter(
-    (veld) => !veld.als || evaluateVoorwaarde(veld.als, now) === 'ja',
-  );
-  return answered.filter((veld) => {
-    const own = gegevensOfVeld(veld);
-    const matters = own.some((gegeven) => missing.has(gegeven));
-    return matters || filled.some((feit) => own.some((gegeven) => feit.startsWith(gegeven)));
-  });
-}
-
-/** The regelingen that a conversation is about now. */
-function scopeOf({ alleen }: Gesprek, { regelingen }: Gespreksstof): readonly Regeling[] {
-  return alleen ? regelingen.filter(({ slug }) => slug === alleen.regeling) : regelingen;
-}
-
-function hadOf({ antwoorden, alleen }: Gesprek): ReadonlySet<string> {
-  return new Set(alleen ? alleen.gehad : Object.keys(antwoorden));
+function hadOf({ gehad = [], alleen }: Gesprek): ReadonlySet<string> {
+  return new Set(alleen ? alleen.gehad : gehad);
 }

@@ -1,3 +1,4 @@
+import { rememberByKey } from './onthouden.ts';
 import type { Voorwaarde } from './voorwaarde.ts';
 
 /** One line of a norm: this amount, for households to which `als` applies. */
@@ -35,13 +36,15 @@ export type GeldendeNormen = Readonly<Record<string, GeldendeNorm>>;
  * Chooses for each norm the period that holds on the peildatum (ISO date). Where none holds, the
  * last one that began before it comes back as `verlopen`; before the first period there is no norm.
  */
-export function normsOn(normen: readonly Norm[], peildatum: string): GeldendeNormen {
-  const chosen: Record<string, GeldendeNorm> = {};
-  for (const norm of normen) {
-    if (norm.van > peildatum) continue;
-    const current = chosen[norm.norm];
-    if (current && current.van > norm.van) continue;
-    chosen[norm.norm] = { ...norm, verlopen: norm.tot !== undefined && norm.tot < peildatum };
-  }
-  return chosen;
-}
+export const normsOn = rememberByKey(
+  (normen: readonly Norm[], peildatum: string): GeldendeNormen => {
+    const chosen: Record<string, GeldendeNorm> = {};
+    for (const norm of normen) {
+      if (norm.van > peildatum) continue;
+      const current = chosen[norm.norm];
+      if (current && current.van > norm.van) continue;
+      chosen[norm.norm] = { ...norm, verlopen: norm.tot !== undefined && norm.tot < peildatum };
+    }
+    return chosen;
+  },
+);

@@ -1,6 +1,6 @@
 import { evaluateVoorwaarde, openFacts } from './evaluate.ts';
 import { roundToCents } from './interval.ts';
-import type { GeldendeNorm, GeldendeNormen } from './norm.ts';
+import type { GeldendeNorm, GeldendeNormen, NormRegel } from './norm.ts';
 import { remember } from './onthouden.ts';
 import type { Toestand } from './toestand.ts';
 import type { Grens, Voorwaarde } from './voorwaarde.ts';
@@ -30,9 +30,32 @@ export function grensBedragen(
   if ('vast' in grens) return { bedragen: [grens.vast], onbekend: false, feiten: [] };
   const norm = usableNorm(grens, toestand.normen);
   if (!norm) return GEEN_NORM;
-  const deel = grens.deel * (zonderVakantiegeld ? (norm.zonderVakantiegeld ?? 1) : 1);
   const { bedragen, ...rest } = possibleAmounts(norm, toestand);
-  return { ...rest, bedragen: [...new Set(bedragen.map((bedrag) => roundToCents(bedrag * deel)))] };
+  const parts = bedragen.map((bedrag) => partOf(bedrag, grens.deel, norm, zonderVakantiegeld));
+  return { ...rest, bedragen: [...new Set(parts)] };
+}
+
+/**
+ * The same limit line by line, the first that applies to a household counts.
+ * @returns no lines when the norm is missing or has ended
+ */
+export function grensRegels(
+  grens: Grens,
+  normen: GeldendeNormen,
+  zonderVakantiegeld: boolean,
+): readonly NormRegel[] {
+  if ('vast' in grens) return [{ bedrag: grens.vast }];
+  const norm = usableNorm(grens, normen);
+  if (!norm) return [];
+  return norm.bedragen.map((regel) => ({
+    ...regel,
+    bedrag: partOf(regel.bedrag, grens.deel, norm, zonderVakantiegeld),
+  }));
+}
+
+function partOf(bedrag: number, deel: number, norm: GeldendeNorm, zonderVakantiegeld: boolean) {
+  const over = zonderVakantiegeld ? (norm.zonderVakantiegeld ?? 1) : 1;
+  return roundToCents(bedrag * (deel * over));
 }
 
 /** The whole amounts of a norm that this household can still have. */

@@ -19,3 +19,19 @@ export function remember<A extends object, B extends object, R>(
     return result;
   };
 }
+
+/** The same for an object and a word, such as a date: one result for each word. */
+export function rememberByKey<A extends object, R>(
+  compute: (a: A, key: string) => R,
+): (a: A, key: string) => R {
+  const known = new WeakMap<A, Map<string, R>>();
+  return (a, key) => {
+    const forA = known.get(a) ?? new Map<string, R>();
+    known.set(a, forA);
+    const before = forA.get(key);
+    if (before !== undefined) return before;
+    const result = compute(a, key);
+    forA.set(key, result);
+    return result;
+  };
+}

@@ -69,12 +69,7 @@ function* kinderenPieces(
     klassen.filter((klasse) => overlaps(klasse, kind)),
   );
   const room = Math.max(0, MEESTE_KINDEREN - waarde.leeftijden.length);
-  const hoogstens = klassen.map((klasse) =>
-    Math.min(
-      room,
-      Math.max(0, ...groepen.filter((g) => overlaps(g.leeftijd, klasse)).map((g) => g.hoogstens)),
-    ),
-  );
+  const hoogstens = klassen.map((klasse) => mostOf(klasse, groepen, room));
   for (const known of combinations(certain)) {
     const leeftijden = known.map((klasse, i) => intersect(klasse, waarde.leeftijden[i]!));
     if (!waarde.meer) {
@@ -87,6 +82,35 @@ function* kinderenPieces(
       yield { soort: 'kinderen', leeftijden: [...leeftijden, ...extra], meer: false };
     }
   }
+}
+
+/** More families than this are not told apart one by one. */
+const MOST_FAMILIES = 300;
+
+/**
+ * Every make-up of the children that a voorwaarde can tell apart, each once; more children of one
+ * age than it counts stand as the most that it does.
+ * @returns undefined when there are too many to list
+ */
+export function familiesOf(groepen: readonly Kindgroep[]): KinderenWaarde[] | undefined {
+  const klassen = ageClasses(groepen.map((groep) => groep.leeftijd));
+  const aantallen = klassen.map((klasse) => {
+    const most = mostOf(klasse, groepen, MEESTE_KINDEREN);
+    return Array.from({ length: most + 1 }, (_, i) => i);
+  });
+  if (aantallen.reduce((product, one) => product * one.length, 1) > MOST_FAMILIES) return undefined;
+  const families = [...combinations(aantallen)].map((tal) =>
+    klassen.flatMap((klasse, i) => Array<Interval>(tal[i]!).fill(klasse)),
+  );
+  return families
+    .filter(({ length }) => length <= MEESTE_KINDEREN)
+    .map((leeftijden) => ({ soort: 'kinderen', leeftijden, meer: false }));
+}
+
+/** Up to how many children of an age class a voorwaarde counts. */
+function mostOf(klasse: Interval, groepen: readonly Kindgroep[], room: number): number {
+  const own = groepen.filter(({ leeftijd }) => overlaps(leeftijd, klasse));
+  return Math.min(room, Math.max(0, ...own.map(({ hoogstens }) => hoogstens)));
 }
 
 /** The ages 0–17 cut at each begin and end of a group. */

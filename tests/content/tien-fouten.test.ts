@@ -1,19 +1,17 @@
 // What editors get wrong most often. Each mistake must name the file and the field, and say in Dutch
 // what to write instead.
-import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { findUndated } from '../../src/content/bedragen-controle.ts';
 import type { Inhoudsfout } from '../../src/content/bestanden.ts';
-import { checkInhoud } from '../../src/content/controle.ts';
 import { readKennis } from '../../src/content/inhoud.ts';
 import { checkVoorbeelden } from '../../src/content/voorbeelden.ts';
 import { zinnenNl } from '../../src/i18n/zinnen.ts';
+import { change, CONTENT, copyContent, messages } from './inhoudkopie.ts';
 
 vi.setConfig({ testTimeout: 20_000 });
 
-const CONTENT = path.resolve(import.meta.dirname, '../../content');
 const ZORG = 'regelingen/zorgtoeslag.md';
 const LEERGELD = 'regelingen/leergeld-sms-kinderfonds.md';
 const BIJSTAND = 'regelingen/bijstand.md';
@@ -21,8 +19,7 @@ const NORM = 'normen/zorgtoeslag-2026.yaml';
 
 let dir: string;
 beforeAll(async () => {
-  dir = await mkdtemp(path.join(tmpdir(), 'fouten-'));
-  await cp(CONTENT, dir, { recursive: true });
+  dir = await copyContent();
 });
 afterAll(() => rm(dir, { recursive: true }));
 
@@ -32,22 +29,9 @@ async function restore(file: string, instead?: string): Promise<void> {
   await cp(path.join(CONTENT, file), path.join(dir, file));
 }
 
-async function change(file: string, from: string | RegExp, to: string): Promise<void> {
-  const full = path.join(dir, file);
-  const before = await readFile(full, 'utf8');
-  const after = before.replace(from, to);
-  expect(after, 'de wijziging raakt niets').not.toBe(before);
-  await writeFile(full, after);
-}
-
-async function messages(): Promise<string[]> {
-  const { fouten } = await checkInhoud(dir, zinnenNl);
-  return fouten.map(({ bestand, veld, melding }) => `${bestand} | ${veld} | ${melding}`);
-}
-
 /** Only what is said of one file, so that unfinished content elsewhere does not matter. */
 async function messagesOf(file: string): Promise<string> {
-  return (await messages()).filter((line) => line.startsWith(file)).join('\n');
+  return (await messages(dir)).filter((line) => line.startsWith(file)).join('\n');
 }
 
 type Geval = readonly [string, string, string | RegExp, string, string, string];
@@ -273,10 +257,10 @@ const GEVALLEN: readonly Geval[] = [
   ],
   [
     'een verkeerd soort veld in een vraag',
-    'vragen/zorg.yaml',
+    'vragen/waarvan.yaml',
     'soort: ja-nee',
     'soort: janee',
-    'velden.1.soort',
+    'velden.2.soort',
     'Kies uit: ja-nee, keuze',
   ],
   [
@@ -290,7 +274,7 @@ const GEVALLEN: readonly Geval[] = [
 ];
 
 test.each(GEVALLEN)('%s', async (_naam, file, from, to, veld, expected) => {
-  await change(file, from, to);
+  await change(dir, file, from, to);
   const said = await messagesOf(file);
   await restore(file);
   expect(said).toContain(`${file} | ${veld}`);
@@ -298,7 +282,7 @@ test.each(GEVALLEN)('%s', async (_naam, file, from, to, veld, expected) => {
 });
 
 test('een percentage met een spatie is goed', async () => {
-  await change(LEERGELD, 'hoogstens: 140%', 'hoogstens: 140 %');
+  await change(dir, LEERGELD, 'hoogstens: 140%', 'hoogstens: 140 %');
   const said = await messagesOf('regelingen/leergeld');
   await restore(LEERGELD);
   expect(said).toBe('');
@@ -308,7 +292,7 @@ describe('6 en 8. namen van bestanden', () => {
   test.each([
     [ZORG, 'regelingen/Zorgtoeslag.md', 'bijvoorbeeld zorgtoeslag.md'],
     ['organisaties/geldfit.md', 'organisaties/Geld fit.md', 'bijvoorbeeld geld-fit.md'],
-    ['vragen/zorg.yaml', 'vragen/Zorg.yaml', 'bijvoorbeeld zorg.yaml'],
+    ['vragen/waarvan.yaml', 'vragen/Waarvan.yaml', 'bijvoorbeeld waarvan.yaml'],
   ])('hoofdletters of spaties: %s wordt %s', async (from, to, expected) => {
     await rename(path.join(dir, from), path.join(dir, to));
     const said = await messagesOf(to);
@@ -323,7 +307,7 @@ describe('6 en 8. namen van bestanden', () => {
   ])('een dubbele naam: %s', async (copy) => {
     await mkdir(path.dirname(path.join(dir, copy)), { recursive: true });
     await cp(path.join(dir, BIJSTAND), path.join(dir, copy));
-    const said = await messages();
+    const said = await messages(dir);
     await restore(BIJSTAND, copy);
     expect(said.join('\n')).toMatch(
       /Er is al een bestand met deze naam: regelingen\/\S+\. Elke naam mag er maar één keer zijn/,
@@ -335,7 +319,7 @@ describe('6 en 8. namen van bestanden', () => {
       'regelingen/bijstand.txt',
       'In de map regelingen eindigt een naam op ".voorbeelden.yaml" of ".md"',
     ],
-    ['vragen/zorg.yml', 'In de map vragen eindigt een naam op ".yaml"'],
+    ['vragen/waarvan.yml', 'In de map vragen eindigt een naam op ".yaml"'],
   ])('een bestand dat niet gelezen wordt: %s', async (to, expected) => {
     const from = to.replace('.txt', '.md').replace('.yml', '.yaml');
     await rename(path.join(dir, from), path.join(dir, to));

@@ -85,6 +85,15 @@ function households(
 export const huurtoeslag: Berekening = {
   feiten: ['leeftijd', 'partner', 'kinderen', 'beperking', 'kaleHuur', 'toetsingsinkomen'],
   kindgroepen: [{ leeftijd: { min: 0, max: 17 }, hoogstens: Math.min(3, MEESTE_KINDEREN) }],
+  inStukken: false,
+  telt(feit, toestand) {
+    if (feit !== 'beperking' && feit !== 'leeftijd') return true;
+    // Both only decide whether the lower highest rent holds, for the young without a child.
+    const { min, max } = getalOf(toestand, 'leeftijd');
+    const mayBeYoung = min < VOLWASSEN && kinderenOf(toestand).leeftijden.length === 0;
+    if (feit === 'beperking') return mayBeYoung;
+    return mayBeYoung && max >= VOLWASSEN && keuzeOf(toestand, 'beperking').kan.includes('nee');
+  },
   perMaand(toestand) {
     const waarden = parametersOf(toestand, NORM);
     if (!waarden) return undefined;

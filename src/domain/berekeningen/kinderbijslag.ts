@@ -1,8 +1,7 @@
 import type { Berekening } from '../berekening.ts';
-import { MEESTE_KINDEREN, type KinderenWaarde } from '../gegevens.ts';
-import type { Interval } from '../interval.ts';
-import { kinderenOf } from '../toestand.ts';
-import { parameter, parametersOf } from './toeslag.ts';
+import { roundToCents, type Interval } from '../interval.ts';
+import type { Toestand } from '../toestand.ts';
+import { extremeChildren, parameter, parametersOf } from './toeslag.ts';
 
 const NORM = 'kinderbijslag';
 
@@ -31,23 +30,25 @@ export function kinderbijslagPerKwartaal(
   }, 0);
 }
 
-/** The children with the least and the most that can be paid: the amount rises with age. */
-function extremes({ leeftijden, meer }: KinderenWaarde): [least: number[], most: number[]] {
-  const room = meer ? Math.max(0, MEESTE_KINDEREN - leeftijden.length) : 0;
-  const oldest = leeftijden.map((kind) => kind.max);
-  return [leeftijden.map((kind) => kind.min), [...oldest, ...Array<number>(room).fill(17)]];
+function quarterOf(toestand: Toestand): Interval | undefined {
+  const waarden = parametersOf(toestand, NORM);
+  if (!waarden) return undefined;
+  const [min, max] = extremeChildren(toestand).map((leeftijden) =>
+    roundToCents(kinderbijslagPerKwartaal(waarden, leeftijden)),
+  );
+  return { min: min!, max: max! };
 }
 
 export const kinderbijslag: Berekening = {
   feiten: ['kinderen'],
   kindgroepen: KLASSEN.map(({ leeftijd }) => ({ leeftijd, hoogstens: 1 })),
+  inStukken: true,
   perMaand(toestand) {
-    const waarden = parametersOf(toestand, NORM);
-    if (!waarden) return undefined;
-    const [min, max] = extremes(kinderenOf(toestand)).map((leeftijden) =>
-      Math.round(kinderbijslagPerKwartaal(waarden, leeftijden) / KWARTAAL),
-    );
+    const kwartaal = quarterOf(toestand);
+    if (!kwartaal) return undefined;
+    const [min, max] = [kwartaal.min, kwartaal.max].map((euro) => Math.round(euro / KWARTAAL));
     return { min: min!, max: max! };
   },
+  perKwartaal: quarterOf,
   grenzen: () => [],
 };

@@ -1,8 +1,7 @@
 import type { Berekening } from '../berekening.ts';
-import { MEESTE_KINDEREN } from '../gegevens.ts';
 import type { Interval } from '../interval.ts';
-import { kinderenOf, type Toestand } from '../toestand.ts';
 import {
+  extremeChildren,
   lastPaidIncome,
   parameter,
   parametersOf,
@@ -47,18 +46,10 @@ export function kindgebondenBudgetPerMaand(
   return yearToMonth(kinderen + alleen - afbouw);
 }
 
-/** The children with the least and the most that the formula can give for them. */
-function extremeChildren(toestand: Toestand): number[][] {
-  const { leeftijden, meer } = kinderenOf(toestand);
-  const least = leeftijden.map((kind) => kind.min);
-  const most = leeftijden.map((kind) => kind.max);
-  const room = meer ? Math.max(0, MEESTE_KINDEREN - leeftijden.length) : 0;
-  return [least, [...most, ...Array<number>(room).fill(17)]];
-}
-
 export const kindgebondenBudget: Berekening = {
   feiten: ['kinderen', 'partner', 'toetsingsinkomen'],
   kindgroepen: KLASSEN.map((leeftijd) => ({ leeftijd, hoogstens: MOST_THAT_MATTER })),
+  inStukken: false,
   perMaand(toestand) {
     const waarden = parametersOf(toestand, NORM);
     if (!waarden) return undefined;

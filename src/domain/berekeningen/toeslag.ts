@@ -1,5 +1,6 @@
+import { MEESTE_KINDEREN } from '../gegevens.ts';
 import type { Interval } from '../interval.ts';
-import { getalOf, type Toestand } from '../toestand.ts';
+import { getalOf, kinderenOf, type Toestand } from '../toestand.ts';
 
 /** Awir art. 14 lid 5: what comes to less than this in a year is not paid out (euro). */
 const KLEINSTE_JAARBEDRAG = 24;
@@ -74,4 +75,15 @@ export function partnerOptions(toestand: Toestand): boolean[] {
   const waarde = toestand.gegevens['partner'];
   const kan = waarde?.soort === 'keuze' ? waarde.kan : ['ja', 'nee'];
   return kan.map((optie) => optie === 'ja');
+}
+
+/**
+ * The ages (years) of the children for whom least and most can be paid, where an amount rises with
+ * age: all at their youngest, and all at their oldest with as many more as there can still be.
+ */
+export function extremeChildren(toestand: Toestand): [least: number[], most: number[]] {
+  const { leeftijden, meer } = kinderenOf(toestand);
+  const room = meer ? Math.max(0, MEESTE_KINDEREN - leeftijden.length) : 0;
+  const oldest = leeftijden.map((kind) => kind.max);
+  return [leeftijden.map((kind) => kind.min), [...oldest, ...Array<number>(room).fill(17)]];
 }

@@ -33,6 +33,7 @@ export function zorgtoeslagPerMaand(
 export const zorgtoeslag: Berekening = {
   feiten: ['partner', 'toetsingsinkomen'],
   kindgroepen: [],
+  inStukken: true,
   perMaand(toestand) {
     const waarden = parametersOf(toestand, NORM);
     if (!waarden) return undefined;

@@ -1,5 +1,7 @@
 import { berekeningOf } from '../berekeningen/tabel.ts';
-import { isOpen } from '../toestand.ts';
+import type { Berekening } from '../berekening.ts';
+import { contains, type Interval } from '../interval.ts';
+import { isOpen, kinderenOf, type Toestand } from '../toestand.ts';
 import type { Soort } from '../soort.ts';
 import type { BerekeningVoorwaarde } from '../voorwaarde.ts';
 
@@ -14,7 +16,10 @@ export const berekening: Soort<BerekeningVoorwaarde> = {
   vraagt(voorwaarde, toestand) {
     const formule = berekeningOf(voorwaarde.berekening);
     if (!formule.perMaand(toestand)) return [];
-    return formule.feiten.filter((feit) => isOpen(toestand, feit));
+    const telt = (feit: string) => formule.telt?.(feit, toestand) ?? true;
+    return formule.feiten.filter((feit) =>
+      feit === 'kinderen' ? mayDiffer(formule, toestand) : isOpen(toestand, feit) && telt(feit),
+    );
   },
   splitst: () => [],
   grenzen: (voorwaarde, feit, toestand) =>
@@ -22,3 +27,11 @@ export const berekening: Soort<BerekeningVoorwaarde> = {
   kindgroepen: (voorwaarde) => berekeningOf(voorwaarde.berekening).kindgroepen,
   explain: (voorwaarde, _toestand, zinnen) => zinnen.berekening(voorwaarde.berekening),
 };
+
+/** Children of whom it is only open how old they are within their group, make no difference. */
+function mayDiffer({ kindgroepen }: Berekening, toestand: Toestand): boolean {
+  const { leeftijden, meer } = kinderenOf(toestand);
+  const inOneGroup = (kind: Interval) =>
+    kindgroepen.some((groep) => contains(groep.leeftijd, kind));
+  return meer || !leeftijden.every(inOneGroup);
+}

@@ -108,7 +108,8 @@ function compareWithAll(
   return onbekend || oordelen.size !== 1 || !only ? 'misschien' : only;
 }
 
-function compare(waarde: Interval, teken: Vergelijking['teken'], bedrag: number): Oordeel {
+/** Holds a number, as far as it is known, against one amount. */
+export function compare(waarde: Interval, teken: Vergelijking['teken'], bedrag: number): Oordeel {
   const holds = {
     minstens: (getal: number) => getal >= bedrag,
     hoogstens: (getal: number) => getal <= bedrag,
