@@ -1,29 +1,46 @@
 import { parse, stringify } from '../domain/json.ts';
 
-/** Reads what this tab kept; undefined when there is nothing, or when storage is refused. */
-export function readSessie(key: string): unknown {
-  try {
-    const text = sessionStorage.getItem(key);
-    return text === null ? undefined : parse(text);
-  } catch {
-    return undefined;
-  }
+/** A place on the device to keep things in, by name. Where storage is refused it keeps nothing. */
+export interface Bewaarplek {
+  /** What was kept; undefined when there is nothing, or nothing that can be read. */
+  read(key: string): unknown;
+  /** @returns whether it was kept */
+  keep(key: string, value: unknown): boolean;
+  wipe(key: string): void;
 }
 
-/** Keeps something as long as this tab is open. Where storage is refused, it lives in memory only. */
-export function keepSessie(key: string, value: unknown): void {
-  try {
-    sessionStorage.setItem(key, stringify(value));
-  } catch {
-    // Private mode or a full disk: the wizard goes on in memory.
-  }
-}
+/** As long as this tab is open; it also survives a reload. */
+export const sessie = makeBewaarplek(() => sessionStorage);
 
-/** Wipes what this tab kept. */
-export function wipeSessie(key: string): void {
-  try {
-    sessionStorage.removeItem(key);
-  } catch {
-    // Nothing was kept.
-  }
+/** Until somebody wipes it: only what people chose to keep. */
+export const apparaat = makeBewaarplek(() => localStorage);
+
+/** @param storage asked each time: only asking for it can already be refused */
+export function makeBewaarplek(storage: () => Storage): Bewaarplek {
+  return {
+    read(key) {
+      try {
+        const text = storage().getItem(key);
+        return text === null ? undefined : parse(text);
+      } catch {
+        return undefined;
+      }
+    },
+    keep(key, value) {
+      try {
+        storage().setItem(key, stringify(value));
+        return true;
+      } catch {
+        // Private mode or a full disk: the wizard goes on in memory.
+        return false;
+      }
+    },
+    wipe(key) {
+      try {
+        storage().removeItem(key);
+      } catch {
+        // Nothing was kept.
+      }
+    },
+  };
 }

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { stringify } from '../domain/json.ts';
 import type { Kaarttekst, Kennis, Wijzerdata } from '../domain/kennis.ts';
+import { isFinal } from '../domain/versheid.ts';
 import { makeKennis, type Gelezen } from './kennis.ts';
 import { getOrganisaties, getRegelingen, type Organisatie, type Regeling } from './collecties.ts';
 
@@ -35,13 +36,16 @@ async function getWijzerdata(): Promise<Wijzerdata> {
     getRegelingen(),
     getOrganisaties(),
   ]);
-  const judged = regelingen.filter(({ voorwaarden, plaatselijk }) =>
-    [voorwaarden, ...Object.values(plaatselijk).map((local) => local.voorwaarden)].some(Boolean),
+  // Also those that get no oordeel: a shared list says of them, too, what to do and whom to call.
+  const open = regelingen.filter(({ status, plaatselijk }) =>
+    [status, ...Object.values(plaatselijk).map((local) => local.status ?? status)].some(
+      (one) => !isFinal(one),
+    ),
   );
   return {
     kennis,
-    kaarten: Object.fromEntries(judged.map((regeling) => [regeling.slug, cardOf(regeling)])),
-    plaatselijk: Object.fromEntries(judged.flatMap(localCards)),
+    kaarten: Object.fromEntries(open.map((regeling) => [regeling.slug, cardOf(regeling)])),
+    plaatselijk: Object.fromEntries(open.flatMap(localCards)),
     organisaties: Object.fromEntries(organisaties.map((one) => [one.slug, contactOf(one)])),
   };
 }
@@ -60,7 +64,7 @@ function asGelezen<T>({
 
 type Teksten = Pick<
   Regeling,
-  'naam' | 'samenvatting' | 'opbrengst' | 'aanvragen' | 'papieren' | 'status-uitleg'
+  'naam' | 'samenvatting' | 'opbrengst' | 'aanvragen' | 'papieren' | 'agenda' | 'status-uitleg'
 >;
 
 function cardOf(tekst: Teksten): Kaarttekst {
@@ -70,25 +74,33 @@ function cardOf(tekst: Teksten): Kaarttekst {
 function localCards(regeling: Regeling): [string, Partial<Kaarttekst>][] {
   return Object.entries(regeling.plaatselijk).map(([gemeente, local]) => [
     `${regeling.slug}@${gemeente}`,
-    partOf(local),
+    // What pays another way here does not keep the amounts of elsewhere.
+    { ...(local.opbrengst && { bedragen: [] }), ...partOf(local) },
   ]);
 }
 
 function partOf(tekst: Partial<Teksten>): Partial<Kaarttekst> {
-  const { naam, samenvatting, opbrengst, aanvragen, papieren } = tekst;
+  const { naam, samenvatting, opbrengst, aanvragen, papieren, agenda = [] } = tekst;
   const statusUitleg = tekst['status-uitleg'];
   return {
     ...(naam && { naam }),
     ...(samenvatting && { samenvatting }),
-    ...(opbrengst && { opbrengst: opbrengst.tekst }),
+    ...(opbrengst && { opbrengst: opbrengst.tekst, ...amountsOf(opbrengst) }),
     ...(aanvragen && {
       stappen: aanvragen.stappen.map((stap) => stap.kop),
       hulp: aanvragen.hulp,
       ...(aanvragen.site && { site: aanvragen.site }),
     }),
     ...(papieren && { papieren }),
+    ...(agenda.length > 0 && { agenda: agenda.map(({ bron: _bron, ...dag }) => dag) }),
     ...(statusUitleg && { statusUitleg }),
   };
+}
+
+/** Where we compute no amount, the card says what the source says. */
+function amountsOf({ bedragen, berekening }: Regeling['opbrengst']): Pick<Kaarttekst, 'bedragen'> {
+  if (berekening || bedragen.length === 0) return {};
+  return { bedragen: bedragen.map(({ bron: _bron, ...bedrag }) => bedrag) };
 }
 
 function contactOf({ naam, telefoon, site }: Organisatie) {

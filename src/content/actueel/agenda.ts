@@ -1,7 +1,6 @@
-import { monthsLater } from '../../domain/datum.ts';
-import { isFinal } from '../../domain/versheid.ts';
+import { daysLater, monthsLater } from '../../domain/datum.ts';
+import { HALF_JAAR, isFinal } from '../../domain/versheid.ts';
 import { datum } from '../../i18n/getallen.ts';
-import { daysLater } from './dagen.ts';
 import { lastPeriods } from './einddata.ts';
 import { noemer, type Redactie } from './redactie.ts';
 
@@ -17,8 +16,6 @@ export interface Afspraak {
   readonly vanaf: string;
 }
 
-/** Texts are looked at again after so many months, before visitors read that they are old. */
-const MAANDEN = 6;
 /** New amounts are usually known a month ahead. */
 const DAGEN_VOORAF = 30;
 
@@ -34,7 +31,8 @@ export function makeAgenda(redactie: Redactie, vandaag: string): Afspraak[] {
     ...redactie.paginas,
   ].map(({ pad, tekst }): Afspraak => ({
     uid: uidOf('nakijken', pad),
-    dag: monthsLater(tekst.gecontroleerd, MAANDEN),
+    // The day on which visitors begin to read that the text is old.
+    dag: monthsLater(tekst.gecontroleerd, HALF_JAAR),
     titel: `Nakijken: ${noemer(tekst)}`,
     uitleg: `Leg content/${pad} naast de bronnen. Nagekeken op ${datum(tekst.gecontroleerd)}. Zet daarna "gecontroleerd" op de nieuwe dag.`,
     vanaf: tekst.gecontroleerd,

@@ -1,11 +1,11 @@
-import { normsIn, usedBy } from '../../domain/lezen/normcontrole.ts';
+import { daysLater } from '../../domain/datum.ts';
+import { usedBy } from '../../domain/lezen/normcontrole.ts';
 import { isJudged, type Regeling } from '../../domain/regeling.ts';
 import type { NormTekst } from '../../domain/schema/norm.ts';
 import { isFinal } from '../../domain/versheid.ts';
-import { partsOf } from '../../domain/voorwaarde.ts';
+import { leaves, normsIn, partsOf } from '../../domain/voorwaarde.ts';
 import { datum } from '../../i18n/getallen.ts';
 import type { Gelezen } from '../kennis.ts';
-import { daysLater } from './dagen.ts';
 import { noemer, type Redactie } from './redactie.ts';
 import type { Taak } from './taak.ts';
 
@@ -51,7 +51,9 @@ function usersOf(norm: string, { regelingen, kennis }: Redactie): string[] {
     }
   }
   const uses = ({ varianten, berekening }: Regeling) => {
-    const judged = varianten.filter(isJudged).flatMap(({ voorwaarden }) => normsIn(voorwaarden!));
+    const judged = varianten
+      .filter(isJudged)
+      .flatMap(({ voorwaarden }) => normsIn(leaves(voorwaarden!)));
     return [...judged, ...(berekening ? [berekening] : [])].some((name) => withNorm.has(name));
   };
   const users = new Set(kennis.regelingen.filter(uses).map(({ slug }) => slug));

@@ -33,7 +33,7 @@ const LEESVELDEN: ReadonlySet<string> = new Set([
   ...['titel', 'samenvatting', 'status-uitleg', 'voor-wie', 'papieren', 'let-op', 'na-te-gaan'],
   ...['opbrengst', 'bedragen', 'wat', 'aanvragen', 'stappen', 'kop', 'tekst', 'eerst', 'uitleg'],
   ...['waarom', 'velden', 'vraag', 'opties', 'geen', 'zin', 'ja', 'nee', 'aankruisen'],
-  ...['kosten', 'bereikbaar'],
+  ...['kosten', 'bereikbaar', 'agenda'],
 ]);
 
 /** Reads the text of every page in a content folder. A text that stands there twice counts once. */
@@ -59,7 +59,8 @@ function collectTeksten(value: unknown): string[] {
     // Below plaatselijk each field is the slug of a gemeente.
     if (veld === 'plaatselijk')
       return entriesOf(inhoud).flatMap(([, deel]) => collectTeksten(deel));
-    return LEESVELDEN.has(veld) ? collectTeksten(inhoud) : [];
+    // A vraag says some things twice: to the resident, and to who helps.
+    return LEESVELDEN.has(veld.replace(/-inwoner$/, '')) ? collectTeksten(inhoud) : [];
   });
 }
 
