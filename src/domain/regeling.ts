@@ -1,7 +1,9 @@
 import { stringify } from './json.ts';
+import type { Norm } from './norm.ts';
 import type { RegelingTekst, Status } from './schema/regeling.ts';
 import type { Thema } from './themas.ts';
 import { keuzeOf, type Toestand } from './toestand.ts';
+import { isFinal } from './versheid.ts';
 import type { Groep, KeuzeVoorwaarde, Voorwaarde } from './voorwaarde.ts';
 
 /** The rules of a regeling in some gemeenten. */
@@ -28,14 +30,13 @@ export interface Regeling {
   /** ISO dates. */
   readonly gecontroleerd: string | undefined;
   readonly geldig: { readonly van?: string; readonly tot?: string };
+  /** Where its rules were read; the first source of its page. */
+  readonly bron?: Norm['bron'];
 }
-
-/** A regeling with these statuses never gets an oordeel. */
-const NO_OORDEEL: readonly Status[] = ['gestopt', 'gewenst'];
 
 /** True when somebody can be told ja, nee or misschien about these rules. */
 export function isJudged(variant: Variant): boolean {
-  return variant.voorwaarden !== undefined && !NO_OORDEEL.includes(variant.status);
+  return variant.voorwaarden !== undefined && !isFinal(variant.status);
 }
 
 /** The voorwaarde that somebody lives in one of these places. */

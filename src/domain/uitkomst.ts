@@ -1,6 +1,6 @@
-import { berekeningOf } from './berekeningen/tabel.ts';
+import { amountOf } from './bedrag.ts';
 import { decide } from './decide.ts';
-import { isExact, type Interval } from './interval.ts';
+import type { Interval } from './interval.ts';
 import { endedNorms } from './norm-einde.ts';
 import { atMostMisschien, type Oordeel } from './oordeel.ts';
 import { reasonsFor, type Reden } from './reden.ts';
@@ -58,13 +58,14 @@ export function judge(
   const age = stand === 'ouder-dan-half-jaar' ? [zinnen.halfJaarGeleden] : [];
   const variant = judged[0] ?? regeling.varianten.find(isJudged);
   const capped = cap ? atMostMisschien(oordeel) : oordeel;
+  const bedrag = amountOf(regeling, capped, toestand);
   return {
     oordeel: capped,
     ontbreekt: [...missingGegevens(regeling, toestand)],
     redenen: [...reasonsFor(regeling, variant, toestand, zinnen), ...open],
     voorbehoud:
       oordeel === 'nee' ? [] : [...reservationsOn(rulesOf(judged), toestand, zinnen), ...age],
-    ...amountOf(regeling, capped, toestand),
+    ...(bedrag && { bedrag: { perMaand: bedrag.perMaand } }),
   };
 }
 
@@ -83,15 +84,4 @@ function capOn(
 
 function rulesOf(varianten: readonly Variant[]): Voorwaarde[] {
   return varianten.flatMap(({ voorwaarden }) => voorwaarden ?? []);
-}
-
-function amountOf(
-  { berekening }: Regeling,
-  oordeel: Oordeel,
-  toestand: Toestand,
-): Pick<Uitkomst, 'bedrag'> {
-  if (!berekening || oordeel === 'nee') return {};
-  const perMaand = berekeningOf(berekening).perMaand(toestand);
-  if (!perMaand || perMaand.max === 0) return {};
-  return { bedrag: { perMaand: isExact(perMaand) ? perMaand.min : perMaand } };
 }

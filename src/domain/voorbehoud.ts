@@ -1,6 +1,6 @@
 import { evaluateVoorwaarde } from './evaluate.ts';
 import type { Toestand } from './toestand.ts';
-import { leaves, partsOf, type Voorwaarde } from './voorwaarde.ts';
+import { leaves, limitNorms, partsOf, type Voorwaarde } from './voorwaarde.ts';
 import type { Zinnen } from './zinnen.ts';
 
 /**
@@ -23,10 +23,7 @@ export function reservationsOn(
 }
 
 function normReservations(voorwaarden: readonly Voorwaarde[], toestand: Toestand): string[] {
-  const namen = voorwaarden
-    .flatMap((voorwaarde) => [...leaves(voorwaarde)])
-    .flatMap((blad) => (blad.soort === 'getal' ? blad.vergelijkingen : []))
-    .flatMap(({ grens }) => ('norm' in grens ? [grens.norm] : []));
+  const namen = voorwaarden.flatMap((voorwaarde) => [...leaves(voorwaarde)]).flatMap(limitNorms);
   return [...new Set(namen)]
     .flatMap((naam) => toestand.normen[naam]?.voorbehoud ?? [])
     .filter(({ als }) => evaluateVoorwaarde(als, toestand) === 'ja')

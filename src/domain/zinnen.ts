@@ -1,5 +1,12 @@
 import type { Interval } from './interval.ts';
+import type { GeldendeNorm, Norm } from './norm.ts';
 import type { Vergelijking } from './voorwaarde.ts';
+
+/** A norm that a voorwaarde uses; `deel` 1.4 is 140% of it. */
+export interface Normgebruik {
+  readonly norm: GeldendeNorm;
+  readonly deel: number;
+}
 
 /** A limit as it is told to people. */
 export interface GrensUitleg {
@@ -33,4 +40,9 @@ export interface Zinnen {
   normVoorbij(namen: readonly string[], tot: string): string;
   grensVan(jaar: number): string;
   zachteGrens: string;
+  /**
+   * Where a voorwaarde comes from: the norms it uses with their dates, and the source of the rule.
+   * @returns empty when neither is known
+   */
+  bron(normen: readonly Normgebruik[], regel: Norm['bron'] | undefined): string;
 }

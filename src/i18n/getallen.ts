@@ -17,8 +17,24 @@ export function datum(iso: string): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(iso) ? DATE.format(new Date(`${iso}T00:00:00Z`)) : iso;
 }
 
-/** a, b en c. */
-export function opsomming(woorden: readonly string[], voegwoord: 'en' | 'of'): string {
-  if (woorden.length < 2) return woorden.join('');
-  return `${woorden.slice(0, -1).join(', ')} ${voegwoord} ${woorden.at(-1)}`;
+/** 1.4 → 140%. */
+export function percent(deel: number): string {
+  return `${String(Math.round(deel * 1000) / 10).replace('.', ',')}%`;
+}
+
+/** When an amount of the law holds: "van 2026", "vanaf 1 juli 2026"; with its last day once ended. */
+export function periode(norm: {
+  readonly van: string;
+  readonly tot?: string;
+  readonly verlopen: boolean;
+}): string {
+  const { van, tot, verlopen } = norm;
+  const jaar = van.slice(0, 4);
+  if (van === `${jaar}-01-01` && tot === `${jaar}-12-31`) return `van ${jaar}`;
+  return verlopen && tot ? `van ${datum(van)} tot en met ${datum(tot)}` : `vanaf ${datum(van)}`;
+}
+
+/** 09-01 → 1 september, of every year; an ISO date keeps its year. */
+export function jaardag(dag: string): string {
+  return dag.length > 5 ? datum(dag) : datum(`2023-${dag}`).replace(/ 2023$/, '');
 }

@@ -1,7 +1,9 @@
 import type { Interval } from '../domain/interval.ts';
+import { opsomming } from '../domain/lezen/fout.ts';
 import { decapitalize, type Woordenlijst } from '../domain/woorden.ts';
 import type { GrensUitleg, Zinnen } from '../domain/zinnen.ts';
-import { datum, euro, opsomming } from './getallen.ts';
+import { bronZin } from './bron.ts';
+import { datum, euro, percent } from './getallen.ts';
 import { versheidTekst } from './versheid.ts';
 
 const GETALLEN: Readonly<Record<string, string>> = {
@@ -79,6 +81,7 @@ export function zinnenNl(woorden: Woordenlijst): Zinnen {
         ),
       ].join(' '),
     zachteGrens: 'Dat past niet, maar vraag het toch na: soms kan het wel',
+    bron: bronZin,
     grensVan: (jaar) => `De grens is van ${jaar}. Vraag de grens van nu na.`,
   };
 }
@@ -142,10 +145,6 @@ function inGemeenten(gemeenten: readonly string[], { gemeenten: namen }: Woorden
     gemeenten.map((slug) => namen[slug] ?? slug),
     'of',
   )}`;
-}
-
-function percent(deel: number): string {
-  return `${String(Math.round(deel * 1000) / 10).replace('.', ',')}%`;
 }
 
 function capitalize(text: string): string {

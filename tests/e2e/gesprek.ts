@@ -15,7 +15,6 @@ export const MOEDER: Antwoorden = {
   'Krijgt u studiefinanciering?': 'Nee',
   'Heeft u schulden?': 'Ja, ik kan mijn schulden niet betalen',
   'Heeft u een Nederlandse zorgverzekering?': 'Ja',
-  'Betaalt u uw zorgpremie aan het CAK?': 'Nee',
   'Hoe woont u?': 'Ik huur een huis of appartement',
 };
 
@@ -28,11 +27,33 @@ export const fieldsOf = (page: Page) =>
 /** Opens the wizard and begins. */
 export async function start(page: Page): Promise<void> {
   await page.goto('/wijzer/');
-  await page.getByRole('link', { name: 'Begin met de vragen' }).click();
+  await page.getByRole('link', { name: 'Voor mijzelf' }).click();
   await shown(page);
 }
 
+/** Opens the wizard to help somebody. */
+export async function startHelper(page: Page): Promise<void> {
+  await page.goto('/wijzer/');
+  await page.getByRole('link', { name: 'Ik help iemand' }).click();
+  await expect(kop(page)).toHaveText('U helpt een inwoner');
+}
+
+/** The resident agrees, and the helper begins. */
+export async function beginHelping(
+  page: Page,
+  hoe: 'Vraag voor vraag' | 'Alles op één pagina',
+): Promise<void> {
+  await page.getByLabel('De inwoner vindt het goed dat ik dit invul').check();
+  await page.getByLabel(hoe).check();
+  await page.getByRole('button', { name: 'Begin', exact: true }).click();
+}
+
 const RESULTAAT = 'Dit kunt u nu doen';
+
+/** True when the result is on the screen. */
+export async function atResult(page: Page): Promise<boolean> {
+  return (await kop(page).innerText()) === RESULTAAT;
+}
 
 /** Waits until a question or the result is there: the rules of the wizard come a moment later. */
 async function shown(page: Page): Promise<void> {
@@ -47,16 +68,16 @@ export async function answerScreen(page: Page, antwoorden: Antwoorden): Promise<
   for (let i = 0; i < (await fields.count()); i += 1) {
     const field = fields.nth(i);
     const question = (await field.locator('legend').innerText()).trim();
-    await answerField(field, antwoorden[question] ?? 'Ik weet het niet');
+    await answerField(field, antwoorden[question] ?? /^(Ik weet het niet|Dat weten we niet)$/);
   }
-  await page.getByRole('button', { name: 'Verder' }).click();
+  await page.getByRole('button', { name: 'Verder', exact: true }).click();
   await expect(kop(page)).not.toHaveText(heading);
 }
 
 /** `=34` types a number instead of choosing a step. */
-async function answerField(field: Locator, answer: string): Promise<void> {
-  if (answer.startsWith('=')) {
-    await field.getByLabel('Ik vul het zelf precies in').check();
+async function answerField(field: Locator, answer: string | RegExp): Promise<void> {
+  if (typeof answer === 'string' && answer.startsWith('=')) {
+    await field.getByLabel(/^(Ik vul het zelf precies in|Het precieze getal invullen)$/).check();
     await field.getByLabel('Vul hier het getal in').fill(answer.slice(1));
     return;
   }

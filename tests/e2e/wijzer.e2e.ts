@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
-import { answerScreen, fieldsOf, kop, MOEDER, start, walk } from './gesprek.ts';
+import { answerScreen, kop, MOEDER, start, walk } from './gesprek.ts';
 import { expect, test } from './site.ts';
 
 function result(page: Page, titel: RegExp): Locator {
@@ -14,7 +14,7 @@ test('a mother with children and debts goes from the home page to a regeling', a
   await page.goto('/');
   await page.getByRole('link', { name: /Bekijk wat bij u past/ }).click();
   await expect(page).toHaveURL(/\/wijzer\/$/);
-  await page.getByRole('link', { name: 'Begin met de vragen' }).click();
+  await page.getByRole('link', { name: 'Voor mijzelf' }).click();
   page.on('request', (request) => sent.push(`${request.method()} ${request.url()}`));
   const asked = await walk(page, MOEDER);
   expect(new Set(asked).size).toBe(asked.length);
@@ -28,9 +28,10 @@ test('a mother with children and debts goes from the home page to a regeling', a
   await expect(schulden.getByText('wel', { exact: true })).toBeVisible();
   await schulden.getByText('Waarom?').click();
   await expect(schulden.getByText(/U woont in Alblasserdam/)).toBeVisible();
-  // The first one says right away what to do.
-  await expect(schulden.getByText('Begin hier')).toBeVisible();
-  await expect(schulden.getByRole('link', { name: /Brughuis/ })).toHaveAttribute(
+  // Above all stands what to do first.
+  const eerst = page.getByRole('region', { name: 'Bel Brughuis Alblasserdam' });
+  await expect(eerst.getByText('Begin hier')).toBeVisible();
+  await expect(eerst.getByRole('link', { name: /Brughuis/ })).toHaveAttribute(
     'href',
     'tel:0782021111',
   );
@@ -48,8 +49,8 @@ test('every screen, the result and the errors are accessible', async ({ page }) 
   test.slow();
   await page.goto('/wijzer/');
   await expectAccessible(page);
-  await page.getByRole('link', { name: 'Begin met de vragen' }).click();
-  await page.getByRole('button', { name: 'Verder' }).click();
+  await page.getByRole('link', { name: 'Voor mijzelf' }).click();
+  await page.getByRole('button', { name: 'Verder', exact: true }).click();
   await expect(page.getByText('Er is 1 antwoord nodig')).toBeVisible();
   await expectAccessible(page);
   const seen = await walk(page, MOEDER, () => expectAccessible(page));
@@ -62,7 +63,7 @@ test('the list of errors takes the focus, leads to the field, and stands in the 
   page,
 }) => {
   await start(page);
-  await page.getByRole('button', { name: 'Verder' }).click();
+  await page.getByRole('button', { name: 'Verder', exact: true }).click();
   const error = page.getByRole('link', { name: /Kies een antwoord/ });
   await expect(error).toBeVisible();
   await expect(page).toHaveTitle(/^\(1 fout\)/);
@@ -83,7 +84,7 @@ test('a misschien can be settled with only the questions that it still needs', a
   const card = result(page, /schulden/i).first();
   await expect(card.getByText('misschien', { exact: true })).toBeVisible();
   await card.getByRole('button', { name: /Beantwoord deze vraag/ }).click();
-  await expect(kop(page)).toHaveText('Heeft u schulden?');
+  await expect(page.getByRole('group', { name: 'Heeft u schulden?' })).toBeVisible();
   await answerScreen(page, MOEDER);
   await expect(kop(page)).toHaveText('Dit kunt u nu doen');
   await expect(
@@ -96,19 +97,28 @@ test('a misschien can be settled with only the questions that it still needs', a
 test('urgent need shows whom to call at once, and the questions can wait', async ({ page }) => {
   await start(page);
   await page.getByLabel('Er is niet genoeg eten').check();
-  await page.getByRole('button', { name: 'Verder' }).click();
+  await page.getByRole('button', { name: 'Verder', exact: true }).click();
   await expect(kop(page)).toHaveText('Bel nu voor hulp');
   await expect(page.getByRole('link', { name: /Brughuis Alblasserdam: 078/ })).toBeVisible();
   await expectAccessible(page);
+  await expect(page.getByRole('main').getByRole('link', { name: /Geldfit/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Bel 112' })).toHaveAttribute('href', 'tel:112');
   await page.getByRole('button', { name: 'Ga verder met de vragen' }).click();
   await expect(kop(page)).toHaveText('In welke gemeente woont u?');
+
+  // Once we know where somebody lives, only who helps there.
+  await answerScreen(page, MOEDER);
+  for (let i = 0; i < 3; i += 1) await page.getByRole('button', { name: 'Terug' }).click();
+  await page.getByRole('button', { name: 'Verder', exact: true }).click();
+  await expect(page.getByRole('link', { name: /Brughuis Alblasserdam: 078/ })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: /Geldfit/ })).toBeHidden();
 });
 
 test('back, reload and wiping do what people expect', async ({ page }) => {
   await start(page);
   await answerScreen(page, MOEDER);
   await answerScreen(page, MOEDER);
-  await expect(kop(page)).toHaveText('Waar wilt u hulp bij?');
+  await expect(kop(page)).toHaveText('Hoe oud bent u, en wie wonen er bij u?');
   await expect(kop(page)).toBeFocused();
   await page.goBack();
   await expect(kop(page)).toHaveText('In welke gemeente woont u?');
@@ -117,70 +127,121 @@ test('back, reload and wiping do what people expect', async ({ page }) => {
   await expect(kop(page)).toHaveText('In welke gemeente woont u?');
   await expect(page.getByLabel('Alblasserdam')).toBeChecked();
   await page.getByRole('button', { name: 'Terug' }).click();
-  await expect(kop(page)).toHaveText('Heeft u nu dringend hulp nodig?');
+  await expect(kop(page)).toHaveText('Waar heeft u hulp bij nodig?');
+  await expect(page.getByLabel('Nee, geen van deze')).toBeChecked();
+  await expect(page.getByLabel('Laat alles zien')).toBeChecked();
   await page.getByRole('button', { name: 'Wis alles' }).click();
-  await expect(page.getByText('Al uw antwoorden zijn gewist.')).toBeVisible();
+  await expect(page.getByText('Alle antwoorden zijn gewist.')).toBeVisible();
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
-  await page.getByRole('link', { name: 'Begin met de vragen' }).click();
-  await expect(kop(page)).toHaveText('Heeft u nu dringend hulp nodig?');
+  await page.getByRole('link', { name: 'Voor mijzelf' }).click();
+  await expect(kop(page)).toHaveText('Waar heeft u hulp bij nodig?');
 });
 
-test('the result so far can be opened after any screen, and the questions go on', async ({
+test('from the first regeling on, the result so far can be read and opened after any screen', async ({
   page,
 }) => {
   await start(page);
-  await answerScreen(page, MOEDER);
-  await answerScreen(page, MOEDER);
-  await answerScreen(page, MOEDER);
-  await page.getByRole('button', { name: /tot nu toe/ }).click();
+  const laatZien = page.getByRole('button', { name: 'Laat zien wat ik tot nu toe kan krijgen' });
+  await expect(laatZien).toBeHidden();
+  for (let i = 0; i < 8 && !(await laatZien.isVisible()); i += 1) await answerScreen(page, MOEDER);
+  const teller = page.getByText(/^Tot nu toe \d+ regeling(en)? waarschijnlijk voor u$/);
+  const aantal = Number(/\d+/.exec(await teller.innerText())?.[0]);
+  expect(aantal).toBeGreaterThan(0);
+  // In sight without scrolling, however long the screen is.
+  await expect(teller).toBeInViewport();
+  await expect(page.getByRole('button', { name: 'Wis alles' })).toBeInViewport();
+  await laatZien.click();
   await expect(kop(page)).toHaveText('Dit kunt u nu doen');
+  await expect(page.getByRole('heading', { name: `Waarschijnlijk wel (${aantal})` })).toBeVisible();
   await expect(page.getByText('Er zijn nog vragen open.')).toBeVisible();
   await page.getByRole('button', { name: 'Ga verder met de vragen' }).click();
   await expect(kop(page)).not.toHaveText('Dit kunt u nu doen');
 });
 
-test('a whole conversation with the keyboard only', async ({ page }) => {
-  await page.goto('/wijzer/');
-  const press = async (key: string, until: () => Promise<boolean>) => {
-    for (let i = 0; i < 60 && !(await until()); i += 1) await page.keyboard.press(key);
-    expect(await until()).toBe(true);
-  };
-  const focused = (name: RegExp) => async () =>
-    name.test(await page.evaluate(() => document.activeElement?.textContent ?? ''));
-  await press('Tab', focused(/^Begin met de vragen$/));
-  await page.keyboard.press('Enter');
-  for (let i = 0; i < 30; i += 1) {
-    const question = await kop(page).innerText();
-    if (question === 'Dit kunt u nu doen') break;
-    const onChoice = () => page.evaluate(() => document.activeElement instanceof HTMLInputElement);
-    const groups = await fieldsOf(page).count();
-    for (let g = 0; g < groups; g += 1) {
-      await page.keyboard.press('Tab');
-      await press('Tab', onChoice);
-      await chooseLast(page);
-    }
-    await press('Tab', focused(/^Verder$/));
-    await page.keyboard.press('Enter');
-    await expect(kop(page)).not.toHaveText(question);
-  }
+test('the questions say how far this is, also in the title, and lead nowhere else', async ({
+  page,
+}) => {
+  await start(page);
+  await expect(page.getByText(/^Scherm 1, nog hoogstens \d+$/)).toBeVisible();
+  await expect(page).toHaveTitle(/^Scherm 1, nog hoogstens \d+: /);
+  await answerScreen(page, MOEDER);
+  await expect(page).toHaveTitle(/^Scherm 2, nog hoogstens \d+: /);
+  const links = await page.getByRole('link').evaluateAll((all) =>
+    all
+      .filter((link) => link.checkVisibility())
+      .map((link) => link.getAttribute('href'))
+      .filter((href) => href !== '/' && href !== '#inhoud' && !href?.startsWith('tel:')),
+  );
+  expect(links).toEqual([]);
+});
+
+test('one answer is mended from the result, which comes straight back', async ({ page }) => {
+  await start(page);
+  const laatZien = page.getByRole('button', { name: /tot nu toe/ });
+  for (let i = 0; i < 8 && !(await laatZien.isVisible()); i += 1) await answerScreen(page, MOEDER);
+  await laatZien.click();
+  await page.getByRole('button', { name: 'In welke gemeente woont u?' }).click();
+  await expect(kop(page)).toHaveText('In welke gemeente woont u?');
+  await page.getByLabel('Dordrecht').check();
+  await page.getByRole('button', { name: 'Verder', exact: true }).click();
+  await expect(kop(page)).toHaveText('Dit kunt u nu doen');
+  await expect(page.getByText('Er zijn nog vragen open.')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByLabel('Dordrecht')).toBeChecked();
+  await page.goForward();
+  await page.reload();
   await expect(kop(page)).toHaveText('Dit kunt u nu doen');
 });
 
-/** Chooses the last answer of a group by keyboard: "Ik weet het niet", or "Laat alles zien". */
-async function chooseLast(page: Page): Promise<void> {
-  const isRadio = await page.evaluate(
-    () => (document.activeElement as HTMLInputElement).type === 'radio',
-  );
-  if (isRadio) {
-    // Up from the first radio button goes round to the last.
-    await page.keyboard.press('ArrowUp');
-    return;
-  }
-  const name = await page.evaluate(() => (document.activeElement as HTMLInputElement).name);
-  const last = page.locator(`input[name="${name}"]`).last();
-  for (let i = 0; i < 20; i += 1) {
-    if (await last.evaluate((input) => input === document.activeElement)) break;
-    await page.keyboard.press('Tab');
-  }
-  await page.keyboard.press('Space');
-}
+test('a screen with one field left asks just that, and keeps its heading when more appears', async ({
+  page,
+}) => {
+  await start(page);
+  await walk(page, { ...MOEDER, 'Hoe woont u?': 'Ik weet het niet' });
+  await page.getByRole('button', { name: 'Hoe woont u?' }).first().click();
+  await expect(kop(page)).toHaveText('Hoe woont u?');
+  const huur = page.getByLabel('Ik huur een huis of appartement');
+  await huur.check();
+  await expect(page.getByRole('group', { name: /kale huur/ })).toBeVisible();
+  await expect(huur).toBeFocused();
+});
+
+test('answers stay on this device only by choice, and can be wiped', async ({ page, context }) => {
+  await start(page);
+  await answerScreen(page, MOEDER);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await page.getByLabel('Bewaar mijn antwoorden op dit apparaat').check();
+  await answerScreen(page, MOEDER);
+  await page.close();
+
+  const later = await context.newPage();
+  await later.goto('/wijzer/');
+  await later
+    .getByRole('button', { name: /Ga verder waar u was Bewaard op \d+ \w+ \d{4}/ })
+    .click();
+  await expect(kop(later)).toHaveText('Hoe oud bent u, en wie wonen er bij u?');
+  await later.getByRole('button', { name: 'Terug' }).click();
+  await expect(later.getByLabel('Alblasserdam')).toBeChecked();
+  await later.getByLabel('Bewaar mijn antwoorden op dit apparaat').uncheck();
+  expect(await later.evaluate(() => localStorage.length)).toBe(0);
+  await later.getByLabel('Bewaar mijn antwoorden op dit apparaat').check();
+  await later.getByRole('button', { name: 'Wis alles' }).click();
+  expect(await later.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  await later.reload();
+  await expect(later.getByRole('link', { name: 'Voor mijzelf' })).toBeVisible();
+  await expect(later.getByRole('button', { name: /Ga verder/ })).toBeHidden();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page leads to the situations, the list and the phone', async ({ page }) => {
+    await page.goto('/wijzer/');
+    const main = page.getByRole('main');
+    await expect(main.getByRole('link', { name: 'Voor mijzelf' })).toBeHidden();
+    await expect(main.getByRole('link', { name: 'Bekijk alle regelingen' })).toBeVisible();
+    await expect(main.getByRole('link', { name: /^0800/ })).toHaveAttribute('href', /^tel:/);
+    await main.getByRole('link', { name: 'Er is deze week geen eten' }).click();
+    await expect(page).toHaveURL(/\/situaties\/geen-eten\/$/);
+  });
+});

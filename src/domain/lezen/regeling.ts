@@ -47,6 +47,7 @@ export function readRegeling(slug: string, tekst: RegelingRegels, context: Leesc
     gecontroleerd: tekst.gecontroleerd,
     volgorde: tekst.volgorde,
     geldig: tekst.geldig ?? {},
+    ...(tekst.bronnen?.[0] && { bron: tekst.bronnen[0] }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { JA_NEE, VASTE_GEGEVENS, type Catalogus, type Definitie } from '../gegevens.ts';
 import type { VraagTekst, VraagVeld } from '../schema/vraag.ts';
 import { ELDERS } from '../themas.ts';
-import type { Veld, Vraag } from '../vraag.ts';
+import type { Optie, Veld, Vraag } from '../vraag.ts';
 import { opsomming, type Foutenlijst } from './fout.ts';
 import { readVoorwaarden, type Leescontext } from './voorwaarden.ts';
 
@@ -40,16 +40,34 @@ function definitionsIn(veld: VraagVeld): [string, Definitie][] {
 export function readVraag(slug: string, tekst: VraagTekst, context: Leescontext): Vraag {
   const velden = tekst.velden.map((veld, i) => readVeld(veld, `velden.${i + 1}`, context));
   const { titel, uitleg, waarom, volgorde, eerst } = tekst;
-  return { slug, titel, ...(uitleg && { uitleg }), waarom, volgorde, eerst, velden };
+  const own = { slug, titel, ...(uitleg && { uitleg }), waarom, volgorde, eerst, velden };
+  return { ...own, ...inwonerOf(tekst) };
+}
+
+const INWONER = '-inwoner';
+
+/** The texts for who helps another: `titel-inwoner` stands in for `titel`. */
+function inwonerOf(tekst: object): { inwoner?: Record<string, string> } {
+  const own = Object.entries(tekst).filter(([naam, waarde]) => naam.endsWith(INWONER) && waarde);
+  const named = own.map(([naam, waarde]) => [naam.slice(0, -INWONER.length), waarde as string]);
+  return own.length > 0 ? { inwoner: Object.fromEntries(named) as Record<string, string> } : {};
 }
 
 function readVeld(veld: VraagVeld, pad: string, context: Leescontext): Veld {
   const als = veld.als === undefined ? undefined : readVoorwaarden(veld.als, `${pad}.als`, context);
-  const shared = { ...(veld.vraag && { vraag: veld.vraag }), ...(als && { als }) };
+  const shared = {
+    ...(veld.vraag && { vraag: veld.vraag }),
+    ...(als && { als }),
+    ...inwonerOf(veld),
+  };
   if ('aankruisen' in veld) {
     for (const { gegeven } of veld.aankruisen)
       checkSoort(gegeven, 'ja-nee', undefined, pad, context);
-    const aankruisen = veld.aankruisen.map(({ gegeven, tekst }) => ({ gegeven, tekst }));
+    const aankruisen = veld.aankruisen.map((regel) => ({
+      gegeven: regel.gegeven,
+      tekst: regel.tekst,
+      ...inwonerOf(regel),
+    }));
     return { soort: 'aankruisen', aankruisen, geen: veld.geen, ...shared };
   }
   const { gegeven, soort, opties, geen, uitleg } = veld;
@@ -63,11 +81,15 @@ function readVeld(veld: VraagVeld, pad: string, context: Leescontext): Veld {
   return {
     soort,
     gegeven,
-    ...(opties && { opties }),
+    ...(opties && { opties: opties.map(readOptie) }),
     ...(geen && { geen }),
     ...(uitleg && { uitleg }),
     ...shared,
   };
+}
+
+function readOptie(optie: { waarde: string; tekst: string }): Optie {
+  return { waarde: optie.waarde, tekst: optie.tekst, ...inwonerOf(optie) };
 }
 
 function checkSoort(

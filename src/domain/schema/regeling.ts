@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DOELGROEPEN, THEMAS } from '../themas.ts';
-import { aanvragen, opbrengst } from './regeling-delen.ts';
+import { aanvragen, agenda, opbrengst } from './regeling-delen.ts';
 import { bron, datum, naTeGaan, slug, tekst, zinnen } from './velden.ts';
 
 export const STATUSSEN = [
@@ -86,6 +86,7 @@ const pagina = {
   zoekwoorden: zinnen('Wat mensen typen als ze dit zoeken, ook met fouten.').min(3),
   ...tekstvelden,
   'let-op': tekstvelden['let-op'].default([]),
+  agenda,
   'status-uitleg': tekst(
     'Eén zin die uitlegt waarom de status niet "aan-te-vragen" is.',
   ).optional(),
@@ -113,15 +114,19 @@ export const regelingSchema = z
     error: 'Schrijf bij "status-uitleg" in één zin waarom men dit niet zelf kan aanvragen.',
     path: ['status-uitleg'],
   })
-  .superRefine((regeling, context) => {
-    regeling.opbrengst.bedragen.forEach((regel, i) => {
-      if (regel.bron <= regeling.bronnen.length) return;
+  .superRefine(({ opbrengst, agenda, bronnen }, context) => {
+    const check = (bron: number, path: (string | number)[], wat: string) => {
+      if (bron <= bronnen.length) return;
       context.addIssue({
         code: 'custom',
-        path: ['opbrengst', 'bedragen', i, 'bron'],
-        message: `Bron ${regel.bron} bestaat niet. Er zijn ${regeling.bronnen.length} bronnen; zet de bron van dit bedrag in de lijst.`,
+        path: [...path, 'bron'],
+        message: `Bron ${bron} bestaat niet. Er zijn ${bronnen.length} bronnen; zet de bron van ${wat} in de lijst.`,
       });
-    });
+    };
+    opbrengst.bedragen.forEach(({ bron }, i) =>
+      check(bron, ['opbrengst', 'bedragen', i], 'dit bedrag'),
+    );
+    agenda.forEach(({ bron }, i) => check(bron, ['agenda', i], 'deze dag'));
   });
 
 /** The same for trying out rules: the fields of the page may be missing. */

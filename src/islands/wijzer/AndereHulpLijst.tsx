@@ -1,4 +1,4 @@
-import { wijzerTekst as tekst } from '../../i18n/wijzer.ts';
+import { resultaatTekst as tekst } from '../../i18n/resultaat.ts';
 import type { AndereHulp } from './resultaten.ts';
 
 interface Props {
@@ -6,21 +6,34 @@ interface Props {
   readonly basis: string;
 }
 
-/** Help that we cannot judge: only its name, and whether it is sure to be there. */
+/** Help that we cannot judge: only its name. What nobody confirmed is folded away. */
 export function AndereHulpLijst({ hulp, basis }: Props) {
   if (hulp.length === 0) return null;
+  const zeker = hulp.filter(({ onzeker }) => !onzeker);
+  const onzeker = hulp.filter((one) => one.onzeker);
   return (
-    <section class="uitkomsten" aria-labelledby="groep-ook">
-      <h2 id="groep-ook">{tekst.resultaat.ook}</h2>
-      <p>{tekst.resultaat.ookUitleg}</p>
-      <ul>
-        {hulp.map(({ slug, titel, onzeker }) => (
-          <li key={slug}>
-            <a href={`${basis}regelingen/${slug}/`}>{titel}</a>
-            {onzeker && ` (${tekst.resultaat.onzeker})`}
-          </li>
-        ))}
-      </ul>
+    <section class="uitkomsten geen-print" aria-labelledby="groep-ook">
+      <h2 id="groep-ook">{tekst.ook}</h2>
+      <p>{tekst.ookUitleg}</p>
+      {zeker.length > 0 && <Links hulp={zeker} basis={basis} />}
+      {onzeker.length > 0 && (
+        <details class="uitleg">
+          <summary>{tekst.onzeker(onzeker.length)}</summary>
+          <Links hulp={onzeker} basis={basis} />
+        </details>
+      )}
     </section>
+  );
+}
+
+function Links({ hulp, basis }: Props) {
+  return (
+    <ul class="linklijst">
+      {hulp.map(({ slug, titel }) => (
+        <li key={slug}>
+          <a href={`${basis}regelingen/${slug}/`}>{titel}</a>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,5 +1,5 @@
 import type { Gesprek, Gespreksstof } from '../../domain/gesprek.ts';
-import { wijzerTekst as tekst } from '../../i18n/wijzer.ts';
+import { resultaatTekst as tekst } from '../../i18n/resultaat.ts';
 
 interface Props {
   readonly gesprek: Gesprek;
@@ -9,11 +9,13 @@ interface Props {
 
 /** What was asked, to mend one answer and come straight back. */
 export function Antwoorden({ gesprek, stof, onChange }: Props) {
-  const answered = stof.vragen.filter(({ slug }) => slug in gesprek.antwoorden);
+  const answered = stof.vragen
+    .filter(({ slug }) => slug in gesprek.antwoorden)
+    .sort((a, b) => a.volgorde - b.volgorde);
   return (
-    <section class="geen-print" aria-labelledby="antwoorden">
-      <h2 id="antwoorden">{tekst.resultaat.antwoorden}</h2>
-      <p>{tekst.resultaat.antwoordenUitleg}</p>
+    <section class="antwoorden geen-print" aria-labelledby="antwoorden">
+      <h2 id="antwoorden">{tekst.antwoorden}</h2>
+      <p>{tekst.antwoordenUitleg}</p>
       <ul class="wijzer__antwoorden">
         {answered.map(({ slug, titel }) => (
           <li key={slug}>

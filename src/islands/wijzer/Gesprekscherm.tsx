@@ -1,69 +1,74 @@
-import type { Gespreksstof } from '../../domain/gesprek.ts';
-import type { Wijzerdata } from '../../domain/kennis.ts';
-import { isJudged } from '../../domain/regeling.ts';
-import { NoodScherm } from './NoodScherm.tsx';
-import { ResultaatScherm } from './ResultaatScherm.tsx';
-import {
-  chooseThemas,
-  currentScherm,
-  giveAnswer,
-  goOn,
-  goTo,
-  settleOnly,
-  type Staat,
-} from './staat.ts';
-import { VraagScherm } from './VraagScherm.tsx';
-import { WensScherm } from './WensScherm.tsx';
+import { useMemo } from 'preact/hooks';
+import { wijzerWoorden } from '../../i18n/wijzer-gesprek.ts';
+import { helperTekst } from '../../i18n/wijzer-helper.ts';
+import { Bewaarvink } from './Bewaarvink.tsx';
+import type { Opening } from './opening.ts';
+import { Rustmelder } from './Rustmelder.tsx';
+import { Scherminhoud, type Schermprops } from './Scherminhoud.tsx';
+import { isMending, progressOf, showResult } from './staat.ts';
+import { countJa } from './teller.ts';
+import { currentScherm, hasAnswers, hasBegun, showAt } from './verloop.ts';
+import { WijzerBalk } from './WijzerBalk.tsx';
+import { WijzerVoet } from './WijzerVoet.tsx';
 
-interface Props {
-  readonly staat: Staat;
-  readonly data: Wijzerdata;
-  readonly stof: Gespreksstof;
-  readonly basis: string;
-  readonly peildatum: string;
-  readonly onMove: (staat: Staat) => void;
+interface Props extends Pick<Schermprops, 'staat' | 'basis' | 'onMove' | 'onNote'> {
+  readonly opening: Opening;
+  readonly onKeep: (bewaren: boolean) => void;
+  readonly onWipe: () => void;
+  /** Wipes the answers of this resident; `stil` when it was quiet for too long. */
+  readonly onNext: (stil: boolean) => void;
 }
 
-/** The screen of the conversation that is shown now. */
-export function Gesprekscherm({ staat, data, stof, basis, peildatum, onMove }: Props) {
+/** A screen of the conversation, between the line above it and the line below it. */
+export function Gesprekscherm(props: Props) {
+  const { staat, opening, basis, onMove, onNote, onKeep, onWipe, onNext } = props;
+  const { data, peildatum } = opening;
+  const voorWie = staat.voorWie ?? 'mijzelf';
+  const stof = opening.stof[voorWie];
+  const tekst = wijzerWoorden(voorWie);
   const scherm = currentScherm(staat);
-  const { gesprek } = staat;
-  if (scherm.soort === 'wens') {
-    const judged = stof.regelingen.filter(({ varianten }) => varianten.some(isJudged));
-    return (
-      <WensScherm
-        gekozen={gesprek.themas}
-        themas={judged.flatMap(({ themas }) => themas)}
-        onChoose={(themas) => onMove(chooseThemas(staat, stof, themas))}
-      />
-    );
-  }
-  if (scherm.soort === 'noodhulp') {
-    return <NoodScherm organisaties={data.organisaties} onGoOn={() => onMove(goOn(staat, stof))} />;
-  }
-  if (scherm.soort === 'resultaat') {
-    return (
-      <ResultaatScherm
-        gesprek={gesprek}
-        stof={stof}
-        data={data}
-        peildatum={peildatum}
-        basis={basis}
-        onSettle={(slug) => onMove(settleOnly(staat, stof, slug))}
-        onChange={(slug) => onMove(goTo(staat, { soort: 'vraag', vraag: slug }))}
-        onGoOn={() => onMove(goOn(staat, stof))}
-      />
-    );
-  }
-  const vraag = scherm.soort === 'vraag' && stof.vragen.find(({ slug }) => slug === scherm.vraag);
-  if (!vraag) return null;
+  const begun = hasBegun(staat);
+  const asking = begun && scherm.soort !== 'resultaat' && scherm.soort !== 'helper';
+  const aantal = useMemo(
+    () => (asking ? countJa(staat.gesprek, stof, data, peildatum) : 0),
+    [asking, staat.gesprek, stof],
+  );
+  const progress = useMemo(() => progressOf(staat, stof), [staat, stof]);
+  const voortgang = progress
+    ? tekst.voortgang(progress.scherm, progress.nog)
+    : isMending(staat) && tekst.aanpassen;
+
   return (
-    <VraagScherm
-      vraag={vraag}
-      gesprek={gesprek}
-      stof={stof}
-      woorden={data.kennis.woorden}
-      onAnswer={(gegevens) => onMove(giveAnswer(staat, stof, vraag.slug, gegevens))}
-    />
+    <>
+      <WijzerBalk
+        voortgang={voortgang || undefined}
+        terug={tekst.terug}
+        onBack={() => onMove(showAt(staat, staat.positie - 1))}
+      />
+      {scherm.soort === 'resultaat' && voorWie === 'inwoner' && <p>{helperTekst.blad}</p>}
+      <Scherminhoud
+        key={`${staat.positie}-${JSON.stringify(scherm)}`}
+        {...{ staat, data, stof, tekst, basis, peildatum, onMove, onNote }}
+      />
+      {hasAnswers(staat) && voorWie === 'mijzelf' && (
+        <Bewaarvink aan={staat.bewaren ?? false} tekst={tekst} onChange={onKeep} />
+      )}
+      {begun && voorWie === 'inwoner' && (
+        <p class="geen-print">
+          <button class="knop knop--tweede" type="button" onClick={() => onNext(false)}>
+            {helperTekst.volgende}
+          </button>
+        </p>
+      )}
+      {begun && (
+        <WijzerVoet
+          onWipe={onWipe}
+          {...(asking && {
+            totNuToe: { aantal, tekst, onResult: () => onMove(showResult(staat)) },
+          })}
+        />
+      )}
+      {begun && voorWie === 'inwoner' && <Rustmelder onQuiet={() => onNext(true)} />}
+    </>
   );
 }

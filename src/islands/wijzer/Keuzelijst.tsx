@@ -3,6 +3,8 @@ import type { ComponentChildren } from 'preact';
 export interface Keuze {
   readonly waarde: string;
   readonly tekst: string;
+  /** A smaller second line. */
+  readonly bij?: string;
   readonly rustig?: boolean;
 }
 
@@ -40,7 +42,7 @@ export function Keuzelijst({ naam, soort, keuzes, gekozen, vraag, uitleg, fout, 
           {fout}
         </p>
       )}
-      {keuzes.map(({ waarde, tekst, rustig }) => (
+      {keuzes.map(({ waarde, tekst, bij, rustig }) => (
         <label class={`keuze${rustig ? ' keuze--rustig' : ''}`} key={waarde}>
           <input
             type={soort}
@@ -49,7 +51,10 @@ export function Keuzelijst({ naam, soort, keuzes, gekozen, vraag, uitleg, fout, 
             defaultChecked={gekozen.includes(waarde)}
             data-alleen={rustig && soort === 'checkbox' ? true : undefined}
           />
-          <span class="keuze__tekst">{tekst}</span>
+          <span class="keuze__tekst">
+            {tekst}
+            {bij && <span class="keuze__uitleg">{bij}</span>}
+          </span>
         </label>
       ))}
       {children}

@@ -1,8 +1,7 @@
 import type { Gesprek, Gespreksstof } from '../../domain/gesprek.ts';
 import type { Wijzerdata } from '../../domain/kennis.ts';
-import { wijzerTekst as tekst } from '../../i18n/wijzer.ts';
+import { BelVoorHulp } from './EersteStapBlok.tsx';
 import { knownGemeente } from './resultaten.ts';
-import { Telefoonlink } from './Telefoonlink.tsx';
 
 interface Props {
   readonly gesprek: Gesprek;
@@ -10,15 +9,9 @@ interface Props {
   readonly data: Wijzerdata;
 }
 
-/** Nothing that surely fits: then a person to call, not an empty page. */
+/** Nothing that surely fits: whom to call where this household lives. */
 export function NietsZeker({ gesprek, stof, data }: Props) {
   const helper =
     knownGemeente(gesprek, stof) === 'alblasserdam' ? 'brughuis-alblasserdam' : 'geldfit';
-  return (
-    <div class="bericht">
-      <p>{tekst.resultaat.leeg}</p>
-      <p>{tekst.resultaat.leegHulp}</p>
-      <Telefoonlink organisatie={data.organisaties[helper]} />
-    </div>
-  );
+  return <BelVoorHulp contact={data.organisaties[helper]} />;
 }

@@ -1,27 +1,42 @@
 import type { Wijzerdata } from '../../domain/kennis.ts';
-import { wijzerTekst as tekst } from '../../i18n/wijzer.ts';
+import type { Wijzerwoorden } from '../../i18n/wijzer-gesprek.ts';
 import { Kop } from './Kop.tsx';
 import { Telefoonlink } from './Telefoonlink.tsx';
 
 interface Props {
   readonly organisaties: Wijzerdata['organisaties'];
+  /** Where somebody lives; undefined while that is not known. */
+  readonly gemeente: string | undefined;
+  readonly tekst: Wijzerwoorden;
   readonly onGoOn: () => void;
 }
 
-/** Urgent need: whom to call now. The questions wait. */
-export function NoodScherm({ organisaties, onGoOn }: Props) {
+/** Urgent need: whom to call now, and only who helps there when we know where. The questions wait. */
+export function NoodScherm({ organisaties, gemeente, tekst, onGoOn }: Props) {
+  const { nood } = tekst;
+  const hier = gemeente === 'alblasserdam';
   return (
     <>
-      <Kop>{tekst.nood.kop}</Kop>
-      <p>{tekst.nood.alblasserdam}</p>
-      <Telefoonlink organisatie={organisaties['brughuis-alblasserdam']} />
-      <p>{tekst.nood.anders}</p>
-      <Telefoonlink organisatie={organisaties['geldfit']} />
-      <p>{tekst.nood.recht}</p>
-      <p>{tekst.nood.gevaar}</p>
+      <Kop>{nood.kop}</Kop>
+      {(!gemeente || hier) && (
+        <div class="wijzer__bel">
+          <p>{hier ? nood.brughuis : nood.alblasserdam}</p>
+          <Telefoonlink organisatie={organisaties['brughuis-alblasserdam']} />
+        </div>
+      )}
+      {!hier && (
+        <div class="wijzer__bel">
+          <p>{gemeente ? nood.geldfit : nood.anders}</p>
+          <Telefoonlink organisatie={organisaties.geldfit} />
+        </div>
+      )}
+      <p>{nood.recht}</p>
+      <p>
+        {nood.gevaar} <a href="tel:112">{nood.bel112}</a>.
+      </p>
       <div class="knoppen">
         <button class="knop knop--primair knop--pijl" type="button" onClick={onGoOn}>
-          {tekst.nood.verder}
+          {nood.verder}
         </button>
       </div>
     </>

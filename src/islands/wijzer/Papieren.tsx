@@ -1,10 +1,21 @@
-import { wijzerTekst as tekst } from '../../i18n/wijzer.ts';
+import { resultaatTekst } from '../../i18n/resultaat.ts';
+
+interface Props {
+  readonly papieren: readonly string[];
+  /** How many regelingen can be applied for with these; absent on a list that others made. */
+  readonly regelingen?: number;
+}
+
+const tekst = resultaatTekst.papieren;
 
 /** The papers of all results together, each once, to tick off. */
-export function Papieren({ papieren }: { readonly papieren: readonly string[] }) {
+export function Papieren({ papieren, regelingen }: Props) {
   return (
-    <section aria-labelledby="papieren">
-      <h2 id="papieren">{tekst.resultaat.papieren}</h2>
+    <section class="papieren" aria-labelledby="papieren">
+      <h2 id="papieren">
+        {regelingen === undefined ? tekst.kopZonder : tekst.kop(papieren.length, regelingen)}
+      </h2>
+      <p>{tekst.uitleg}</p>
       <ul class="afvinklijst">
         {papieren.map((papier) => (
           <li key={papier}>

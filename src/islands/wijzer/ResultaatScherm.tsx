@@ -1,16 +1,22 @@
-import { useMemo } from 'preact/hooks';
-import { hasMoreToAsk, vragenFor, type Gesprek, type Gespreksstof } from '../../domain/gesprek.ts';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { hasMoreToAsk, type Gesprek, type Gespreksstof } from '../../domain/gesprek.ts';
 import type { Wijzerdata } from '../../domain/kennis.ts';
-import type { Oordeel } from '../../domain/oordeel.ts';
-import { bedragLabel, wijzerTekst as tekst } from '../../i18n/wijzer.ts';
+import { receivedSlugs } from '../../domain/ontvangt.ts';
+import { resultaatTekst as tekst } from '../../i18n/resultaat.ts';
 import { zinnenNl } from '../../i18n/zinnen.ts';
 import { AndereHulpLijst } from './AndereHulpLijst.tsx';
 import { Antwoorden } from './Antwoorden.tsx';
+import { EersteStapBlok } from './EersteStapBlok.tsx';
+import { HeeftAl } from './HeeftAl.tsx';
 import { Kop } from './Kop.tsx';
+import { useLater } from './later.ts';
+import { NeeLijst } from './NeeLijst.tsx';
 import { NietsZeker } from './NietsZeker.tsx';
+import { NogOpen } from './NogOpen.tsx';
 import { Papieren } from './Papieren.tsx';
-import { otherHelp, papersOf, resultsOf, totalOf, type Resultaat } from './resultaten.ts';
-import { UitkomstKaart } from './UitkomstKaart.tsx';
+import { otherHelp, papersOf, resultsOf, type Resultaat } from './resultaten.ts';
+import { Totaal } from './Totaal.tsx';
+import { Uitkomstgroep } from './Uitkomstgroep.tsx';
 
 interface Props {
   readonly gesprek: Gesprek;
@@ -21,83 +27,70 @@ interface Props {
   readonly onSettle: (slug: string) => void;
   readonly onChange: (vraag: string) => void;
   readonly onGoOn: () => void;
+  /** Keeps which regelingen (slugs) the household has already, on this same screen. */
+  readonly onOntvangt: (slugs: readonly string[]) => void;
 }
 
-/** What to do now: three groups, the reasons, the papers, and the answers to mend. */
+/** What to do now: the best next step, three groups, the papers, and the answers to mend. */
 export function ResultaatScherm(props: Props) {
-  const { gesprek, stof, data, peildatum, basis, onSettle } = props;
+  const { gesprek, stof, data, peildatum, basis, onSettle, onChange } = props;
   const zinnen = useMemo(() => zinnenNl(data.kennis.woorden), [data]);
-  const groepen = resultsOf(gesprek, stof, data, zinnen, peildatum);
-  const total = totalOf(groepen.ja);
-  const papieren = papersOf([...groepen.ja]);
-  const card = (resultaat: Resultaat, eerst = false) => (
-    <UitkomstKaart
-      key={resultaat.slug}
-      resultaat={resultaat}
-      data={data}
-      basis={basis}
-      eerst={eerst}
-      vragen={vragenFor(resultaat.uitkomst.ontbreekt, stof)}
-      onSettle={onSettle}
-    />
+  const groepen = useMemo(
+    () => resultsOf(gesprek, stof, data, zinnen, peildatum),
+    [gesprek, stof, data, peildatum],
   );
-  const group = (oordeel: Oordeel) =>
-    groepen[oordeel].length > 0 && (
-      <section class="uitkomsten" aria-labelledby={`groep-${oordeel}`}>
-        <h2 id={`groep-${oordeel}`}>
-          {tekst.resultaat.groepen[oordeel]} ({groepen[oordeel].length})
-        </h2>
-        <ul class="uitkomsten__lijst">
-          {groepen[oordeel].map((one, i) => card(one, oordeel === 'ja' && i === 0))}
-        </ul>
-      </section>
-    );
+  const kop = useRef<HTMLHeadingElement>(null);
+  const kopAl = useRef<HTMLHeadingElement>(null);
+  const [bericht, setBericht] = useState('');
+  const meenemen = useLater(() => import('./Meenemen.tsx'));
+  const watAls = useLater(() => import('./WatAls.tsx'));
+  const { ja, misschien, nee, heeftAl } = groepen;
+  const [eerste, ...andere] = ja;
+  const papieren = papersOf(ja);
 
+  function have(resultaat: Resultaat, has: boolean): void {
+    const { slug, titel } = resultaat;
+    const others = receivedSlugs(gesprek, stof).filter((one) => one !== slug);
+    props.onOntvangt(has ? [...others, slug] : others);
+    setBericht(has ? tekst.heeftAl.erbij(titel) : tekst.heeftAl.eraf(titel));
+  }
+
+  // The button that was pressed goes away; the keyboard goes on from the list that is left.
+  useEffect(() => {
+    if (bericht) (kop.current ?? kopAl.current)?.focus({ preventScroll: true });
+  }, [bericht]);
+
+  const group = { data, basis, onSettle, onHave: (one: Resultaat) => have(one, true) };
   return (
     <>
-      <Kop>{tekst.resultaat.kop}</Kop>
+      <Kop>{tekst.kop}</Kop>
       {hasMoreToAsk(gesprek, stof) && <NogOpen onGoOn={props.onGoOn} />}
-      {groepen.ja.length === 0 && <NietsZeker {...props} />}
-      {total.max > 0 && (
-        <div class="totaal">
-          <p class="totaal__bedrag">
-            {tekst.resultaat.totaal(bedragLabel(total.min === total.max ? total.min : total))}
-          </p>
-          <p>{tekst.resultaat.schatting}</p>
-        </div>
+      {eerste ? (
+        <EersteStapBlok eerste={eerste} andere={andere} data={data} basis={basis} />
+      ) : (
+        <NietsZeker gesprek={gesprek} stof={stof} data={data} />
       )}
-      {group('ja')}
-      {group('misschien')}
-      <AndereHulpLijst hulp={otherHelp(gesprek, stof)} basis={basis} />
-      {papieren.length > 0 && <Papieren papieren={papieren} />}
-      {groepen.nee.length > 0 && (
-        <details class="uitleg geen-print">
-          <summary>
-            {tekst.resultaat.groepen.nee} ({groepen.nee.length})
-          </summary>
-          <ul class="uitkomsten__lijst">{groepen.nee.map((one) => card(one))}</ul>
-        </details>
-      )}
-      <Antwoorden {...props} />
-      <p class="geen-print">
-        <button class="knop knop--tweede" type="button" onClick={() => window.print()}>
-          {tekst.resultaat.afdrukken}
-        </button>
+      <Totaal results={ja} />
+      <Uitkomstgroep oordeel="ja" results={ja} kop={kop} {...group} />
+      <p class="resultaat__status" role="status">
+        {bericht}
       </p>
+      <HeeftAl results={heeftAl} kop={kopAl} onUndo={(one) => have(one, false)} />
+      {papieren.length > 0 && <Papieren papieren={papieren} regelingen={ja.length} />}
+      <Uitkomstgroep oordeel="misschien" results={misschien} {...group} />
+      <AndereHulpLijst hulp={otherHelp(gesprek, stof)} basis={basis} />
+      <NeeLijst results={nee} gesprek={gesprek} stof={stof} basis={basis} onChange={onChange} />
+      {meenemen && (
+        <meenemen.Meenemen
+          slugs={[...ja, ...misschien].map(({ slug }) => slug)}
+          {...{ gesprek, stof, data, basis, peildatum }}
+        />
+      )}
+      {watAls && <watAls.default {...{ gesprek, stof, data, peildatum, zinnen }} />}
+      <Antwoorden gesprek={gesprek} stof={stof} onChange={onChange} />
       <p class="geen-print">
-        <a href={`${basis}meldpunt/`}>{tekst.resultaat.melding}</a>
+        <a href={`${basis}meldpunt/`}>{tekst.melding}</a>
       </p>
     </>
-  );
-}
-
-function NogOpen({ onGoOn }: Pick<Props, 'onGoOn'>) {
-  return (
-    <div class="bericht">
-      <p>{tekst.resultaat.nogOpen}</p>
-      <button class="knop knop--tweede" type="button" onClick={onGoOn}>
-        {tekst.resultaat.verderVragen}
-      </button>
-    </div>
   );
 }

@@ -1,7 +1,7 @@
-import type { Wijzerdata } from '../../domain/kennis.ts';
+import type { Contact } from '../../domain/kennis.ts';
 
 interface Props {
-  readonly organisatie: Wijzerdata['organisaties'][string] | undefined;
+  readonly organisatie: Contact | undefined;
 }
 
 /** A phone number to tap; without a number, the site of the organisatie. */
@@ -11,7 +11,7 @@ export function Telefoonlink({ organisatie }: Props) {
   if (telefoon) {
     return (
       <p>
-        <a class="knop knop--tweede" href={`tel:${telefoon.replaceAll(/[^0-9+]/g, '')}`}>
+        <a class="knop knop--tweede" href={telOf(telefoon)}>
           <span>
             {naam}: <span class="telefoonnummer">{telefoon}</span>
           </span>
@@ -26,4 +26,9 @@ export function Telefoonlink({ organisatie }: Props) {
   ) : (
     <p>{naam}</p>
   );
+}
+
+/** The address that calls a number: only its digits count. */
+export function telOf(telefoon: string): string {
+  return `tel:${telefoon.replaceAll(/[^0-9+]/g, '')}`;
 }

@@ -1,98 +1,84 @@
 import type { Wijzerdata } from '../../domain/kennis.ts';
 import type { Uitkomst } from '../../domain/uitkomst.ts';
-import type { Vraag } from '../../domain/vraag.ts';
-import { bedragLabel, wijzerTekst as tekst } from '../../i18n/wijzer.ts';
+import { resultaatTekst as tekst } from '../../i18n/resultaat.ts';
+import { Bedragregel } from './Bedragregel.tsx';
+import { Kaartbegin } from './Kaartbegin.tsx';
+import { questionsFor } from './nog-te-vragen.ts';
+import { Redenen } from './Redenen.tsx';
 import type { Resultaat } from './resultaten.ts';
-import { Telefoonlink } from './Telefoonlink.tsx';
+import { ZoAanvragen } from './ZoAanvragen.tsx';
 
 interface Props {
   readonly resultaat: Resultaat;
   readonly data: Wijzerdata;
   readonly basis: string;
-  /** The screens that would settle a misschien. */
-  readonly vragen: readonly Vraag[];
+  /** The one to begin with: it shows at once what to do. */
   readonly eerst?: boolean;
   readonly onSettle: (slug: string) => void;
+  /** Says that the household has it already. */
+  readonly onHave: (resultaat: Resultaat) => void;
 }
 
-/** One regeling in the results: what it brings, why, and what to do. */
-export function UitkomstKaart({ resultaat, data, basis, vragen, eerst = false, onSettle }: Props) {
-  const { slug, titel, uitkomst, kaart } = resultaat;
-  const { oordeel, bedrag, voorbehoud } = uitkomst;
-  // Who can be called now goes before who has only a site.
-  const helper = kaart.hulp.find((slug) => data.organisaties[slug]?.telefoon) ?? kaart.hulp[0];
+/** One regeling that is a ja or a misschien: what it brings, what to do, why; details are folded. */
+export function UitkomstKaart(props: Props) {
+  const { resultaat, data, basis, eerst = false, onSettle, onHave } = props;
+  const { slug, titel, uitkomst, kaart, bedrag, vragen } = resultaat;
+  const { oordeel, voorbehoud } = uitkomst;
+  const questions = questionsFor(vragen, uitkomst.ontbreekt, data.kennis.woorden);
   const navragen = vragen.length === 0 ? openReasons(uitkomst) : [];
   return (
     <li class={`kaart uitkomst${eerst ? ' uitkomst--eerst' : ''}`}>
-      {eerst && <p class="uitkomst__eerst">{tekst.resultaat.eerst}</p>}
-      <div class="uitkomst__kop">
-        <h3>
-          <a href={`${basis}regelingen/${slug}/`}>{titel}</a>
-        </h3>
-        <span class={`oordeel oordeel--${oordeel}`}>
-          {oordeel === 'ja' && voorbehoud.length > 0
-            ? tekst.waarschijnlijk
-            : tekst.oordeel[oordeel]}
-        </span>
-      </div>
-      <p class="uitkomst__naam" translate={false}>
-        {kaart.naam}
-      </p>
-      {bedrag && (
-        <p class="uitkomst__bedrag">{tekst.resultaat.perMaand(bedragLabel(bedrag.perMaand))}</p>
-      )}
-      <p>{bedrag ? kaart.samenvatting : kaart.opbrengst}</p>
+      <Kaartbegin resultaat={resultaat} basis={basis} />
+      {bedrag ? <Bedragregel bedrag={bedrag} site={kaart.site} /> : <p>{kaart.opbrengst}</p>}
       {voorbehoud.map((zin) => (
-        <p class="uitkomst__voorbehoud" key={zin}>
+        <p class="klein" key={zin}>
           {zin}
         </p>
       ))}
-      {navragen.length > 0 && (
-        <>
-          <p>{tekst.resultaat.navragen}</p>
-          <ul>
-            {navragen.map((zin) => (
-              <li key={zin}>{zin}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      {navragen.length > 0 && <Regels kop={tekst.navragen} regels={navragen} />}
       {vragen.length > 0 && (
         <>
-          <p>{tekst.resultaat.nogNodig}</p>
-          <ul>
-            {vragen.map((vraag) => (
-              <li key={vraag.slug}>{vraag.titel}</li>
-            ))}
-          </ul>
+          <Regels kop={tekst.nogNodig} regels={questions} />
           <button class="knop knop--tweede geen-print" type="button" onClick={() => onSettle(slug)}>
-            {vragen.length === 1 ? tekst.resultaat.beantwoord : tekst.resultaat.beantwoordMeer}
+            {questions.length === 1 ? tekst.beantwoord : tekst.beantwoordMeer}
             <span class="verborgen"> {titel}</span>
           </button>
         </>
       )}
-      <details class="uitleg geen-print">
-        <summary>
-          {oordeel === 'nee' ? tekst.resultaat.nietReden : tekst.resultaat.waarom}
-          <span class="verborgen"> {titel}</span>
-        </summary>
-        <Redenen resultaat={resultaat} />
-      </details>
-      {oordeel !== 'nee' && (
-        <details class="uitleg" open={eerst}>
+      <div class="uitkomst__vouwen">
+        <ZoAanvragen resultaat={resultaat} data={data} open={eerst} />
+        <details class="uitleg geen-print">
           <summary>
-            {tekst.resultaat.aanvragen}
-            <span class="verborgen">: {titel}</span>
+            {tekst.waarom}
+            <span class="verborgen"> {titel}</span>
           </summary>
-          <ol>
-            {kaart.stappen.map((stap) => (
-              <li key={stap}>{stap}</li>
-            ))}
-          </ol>
-          {helper && <Telefoonlink organisatie={data.organisaties[helper]} />}
+          <Redenen redenen={uitkomst.redenen} />
         </details>
-      )}
+        {oordeel === 'ja' && (
+          <button
+            class="knop knop--tekst geen-print"
+            type="button"
+            onClick={() => onHave(resultaat)}
+          >
+            {tekst.heeftAl.knop}
+            <span class="verborgen"> {titel}</span>
+          </button>
+        )}
+      </div>
     </li>
+  );
+}
+
+function Regels({ kop, regels }: { readonly kop: string; readonly regels: readonly string[] }) {
+  return (
+    <div>
+      <p>{kop}</p>
+      <ul>
+        {regels.map((regel) => (
+          <li key={regel}>{regel}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
@@ -100,22 +86,4 @@ export function UitkomstKaart({ resultaat, data, basis, vragen, eerst = false, o
 function openReasons({ oordeel, redenen }: Uitkomst): string[] {
   if (oordeel !== 'misschien') return [];
   return redenen.filter((reden) => reden.oordeel === 'misschien').map((reden) => reden.voorwaarde);
-}
-
-function Redenen({ resultaat: { uitkomst } }: Pick<Props, 'resultaat'>) {
-  const failing = uitkomst.redenen.filter((reden) => reden.oordeel === 'nee');
-  const shown = uitkomst.oordeel === 'nee' && failing.length > 0 ? failing : uitkomst.redenen;
-  return (
-    <>
-      <ul class="redenen">
-        {shown.map(({ voorwaarde, oordeel }) => (
-          <li class={`reden reden--${oordeel}`} key={voorwaarde}>
-            <span class="verborgen">{tekst.reden[oordeel]}: </span>
-            {voorwaarde}
-          </li>
-        ))}
-      </ul>
-      {uitkomst.oordeel === 'nee' && <p>{tekst.resultaat.nietUitleg}</p>}
-    </>
-  );
 }

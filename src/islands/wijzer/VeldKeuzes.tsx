@@ -1,16 +1,21 @@
 import type { ComponentChildren } from 'preact';
 import type { Woordenlijst } from '../../domain/woorden.ts';
-import { wijzerTekst as tekst } from '../../i18n/wijzer.ts';
+import type { Wijzerwoorden } from '../../i18n/wijzer-gesprek.ts';
 import { Keuzelijst } from './Keuzelijst.tsx';
 import { choicesOf, isManyChoice } from './keuzes.ts';
-import { leeftijdLabel, PRECIES, WEL, type Schermveld } from './lees-veld.ts';
+import { leeftijdLabel, PRECIES, WEET_NIET, WEL, type Schermveld } from './lees-veld.ts';
 
 interface Props {
   readonly scherm: Schermveld;
   readonly woorden: Woordenlijst;
+  readonly tekst: Wijzerwoorden;
   readonly waarden: ReadonlyMap<string, readonly string[]>;
   readonly vraag: ComponentChildren;
+  /** Instead of the sentence that the field has itself. */
+  readonly uitleg?: string;
   readonly fout?: string;
+  /** True where nothing ticked means unknown: then a list needs no "Ik weet het niet". */
+  readonly magLeeg?: boolean;
   /** What is chosen now, for what only appears after a choice. */
   readonly nu: readonly string[];
 }
@@ -18,27 +23,31 @@ interface Props {
 const MOST_OF_ONE_AGE = 6;
 
 /** One field of a screen, with what opens after a choice: an exact amount, the ages of children. */
-export function VeldKeuzes({ scherm, woorden, waarden, vraag, fout, nu }: Props) {
+export function VeldKeuzes(props: Props) {
+  const { scherm, woorden, waarden, vraag, fout, nu, tekst } = props;
   const { veld, naam } = scherm;
+  const uitleg = props.uitleg ?? ('uitleg' in veld ? veld.uitleg : undefined);
+  const many = isManyChoice(veld);
+  const keuzes = choicesOf(scherm, woorden, tekst);
   return (
     <Keuzelijst
       naam={naam}
-      soort={isManyChoice(veld) ? 'checkbox' : 'radio'}
-      keuzes={choicesOf(scherm, woorden)}
+      soort={many ? 'checkbox' : 'radio'}
+      keuzes={many && props.magLeeg ? keuzes.filter(({ waarde }) => waarde !== WEET_NIET) : keuzes}
       gekozen={waarden.get(naam) ?? []}
       vraag={vraag}
-      {...('uitleg' in veld && veld.uitleg && { uitleg: veld.uitleg })}
+      {...(uitleg && { uitleg })}
       {...(fout && { fout })}
     >
-      {nu.includes(PRECIES) && <Precies scherm={scherm} waarden={waarden} />}
-      {nu.includes(WEL) && <Kindertal scherm={scherm} waarden={waarden} />}
+      {nu.includes(PRECIES) && <Precies {...props} />}
+      {nu.includes(WEL) && <Kindertal {...props} />}
     </Keuzelijst>
   );
 }
 
-type Deel = Pick<Props, 'scherm' | 'waarden'>;
+type Deel = Pick<Props, 'scherm' | 'waarden' | 'tekst'>;
 
-function Precies({ scherm: { naam, definitie }, waarden }: Deel) {
+function Precies({ scherm: { naam, definitie }, waarden, tekst }: Deel) {
   const id = `${naam}-${PRECIES}`;
   const isEuro = definitie?.stap !== 1;
   return (
@@ -62,7 +71,7 @@ function Precies({ scherm: { naam, definitie }, waarden }: Deel) {
   );
 }
 
-function Kindertal({ scherm: { naam, banden }, waarden }: Deel) {
+function Kindertal({ scherm: { naam, banden }, waarden, tekst }: Deel) {
   const aantallen = Array.from({ length: MOST_OF_ONE_AGE + 1 }, (_, i) => i);
   return (
     <div class="wijzer__kinderen">

@@ -1,113 +1,130 @@
 import { useRef, useState } from 'preact/hooks';
-import { fieldsToShow, type Gesprek, type Gespreksstof } from '../../domain/gesprek.ts';
 import type { Gegevens } from '../../domain/gegevens.ts';
-import type { Vraag } from '../../domain/vraag.ts';
+import type { Gesprek, Gespreksstof } from '../../domain/gesprek.ts';
+import { needsHelpNow } from '../../domain/nood.ts';
+import type { Thema } from '../../domain/themas.ts';
+import { askedOn } from '../../domain/velden-tonen.ts';
+import type { Veld, Vraag } from '../../domain/vraag.ts';
 import type { Woordenlijst } from '../../domain/woorden.ts';
-import { wijzerTekst as tekst } from '../../i18n/wijzer.ts';
+import type { Wijzerwoorden } from '../../i18n/wijzer-gesprek.ts';
+import { untickOthers } from './aanvinken.ts';
 import { Foutoverzicht } from './Foutoverzicht.tsx';
+import { useVelden } from './gebruik-velden.ts';
 import { Kop } from './Kop.tsx';
-import { readVeld, valuesOf, type Schermveld } from './lees-veld.ts';
-import { decidedBy, screenFields } from './scherm.ts';
+import { readVeld } from './lees-veld.ts';
 import { VeldKeuzes } from './VeldKeuzes.tsx';
+import { Waarom } from './Waarom.tsx';
+import { readWens, WENS, WensVeld } from './WensVeld.tsx';
+
+/** What one screen said. */
+export interface Schermantwoord {
+  readonly gegevens: Gegevens;
+  /** The gegevens that were asked for. */
+  readonly gevraagd: readonly string[];
+  readonly themas?: readonly Thema[];
+}
 
 interface Props {
   readonly vraag: Vraag;
   readonly gesprek: Gesprek;
   readonly stof: Gespreksstof;
   readonly woorden: Woordenlijst;
-  readonly onAnswer: (gegevens: Gegevens) => void;
+  readonly tekst: Wijzerwoorden;
+  /** The kinds of help to choose from, where the same screen asks that. */
+  readonly wens: readonly Thema[] | undefined;
+  readonly onAnswer: (antwoord: Schermantwoord) => void;
 }
 
-type Fouten = Readonly<Record<string, string>>;
-
 /** One subject on one screen. Native form fields hold the answers until they are submitted. */
-export function VraagScherm({ vraag, gesprek, stof, woorden, onAnswer }: Props) {
+export function VraagScherm(props: Props) {
+  const { vraag, gesprek, stof, woorden, tekst, wens, onAnswer } = props;
   const form = useRef<HTMLFormElement>(null);
-  const [velden] = useState(() => screenFields(vraag, gesprek, stof));
-  const earlier = gesprek.antwoorden[vraag.slug];
-  const [nu, setNu] = useState<FormData>();
-  const [fouten, setFouten] = useState<Fouten>({});
-
-  const draft = Object.assign(
-    {},
-    ...velden.map((veld) => (nu ? readVeld(veld, nu).gegevens : {})),
-  ) as Gegevens;
-  const shown = fieldsToShow(gesprek, stof, vraag, nu ? draft : (earlier ?? {}));
-  const schermen = velden.filter(({ veld }) => shown.includes(veld));
-  const waarden = new Map(velden.flatMap((veld) => [...valuesOf(veld, earlier)]));
+  const velden = useVelden(vraag, gesprek, stof);
+  const [fouten, setFouten] = useState<Readonly<Record<string, string>>>({});
+  const only = wens ? undefined : velden.only;
+  const last = velden.schermen.at(-1);
+  const isFilled = last !== undefined && velden.chosen(last.naam).length > 0;
+  // Who is in need hears first whom to call; what else is wanted can wait.
+  const themas = isFilled && !needsHelpNow(velden.draft) ? wens : undefined;
 
   function submit(event: Event): void {
     event.preventDefault();
     if (!form.current) return;
     const data = new FormData(form.current);
-    const antwoorden = schermen.map((veld) => ({ veld, ...readVeld(veld, data) }));
-    const wrong = antwoorden.flatMap(({ veld, fout }) =>
-      fout ? [[veld.naam, fout] as const] : [],
-    );
-    setFouten(Object.fromEntries(wrong));
+    const read = velden.schermen.map((veld) => ({ veld, ...readVeld(veld, data, tekst) }));
+    const wensen = themas && readWens(data);
+    const wrong = read.flatMap(({ veld, fout }) => (fout ? [[veld.naam, fout]] : []));
+    if (themas && !wensen) wrong.push([WENS, tekst.wens.fout]);
+    setFouten(Object.fromEntries(wrong) as Record<string, string>);
     if (wrong.length > 0) return;
-    onAnswer(Object.assign({}, ...antwoorden.map(({ gegevens }) => gegevens)) as Gegevens);
+    const gegevens = Object.assign({}, ...read.map((one) => one.gegevens)) as Gegevens;
+    const gevraagd = askedOn(gesprek, stof, vraag, gegevens);
+    onAnswer({ gegevens, gevraagd, ...(wensen && { themas: wensen }) });
   }
 
   function change(event: Event): void {
     if (!form.current) return;
     if (event.target instanceof HTMLInputElement) untickOthers(event.target, form.current);
-    setNu(new FormData(form.current));
+    velden.fill(new FormData(form.current));
   }
 
-  const single = schermen.length === 1;
   return (
-    <form class="formulier" noValidate ref={form} onSubmit={submit} onChange={change}>
+    <form
+      class="formulier"
+      noValidate
+      autoComplete="off"
+      ref={form}
+      onSubmit={submit}
+      onChange={change}
+    >
       <Foutoverzicht fouten={fouten} />
-      {!single && <Kop>{vraag.titel}</Kop>}
-      {!single && vraag.uitleg && <p>{vraag.uitleg}</p>}
-      {schermen.map((scherm) => (
+      {!only && <Kop>{wens ? tekst.wens.samen : vraag.titel}</Kop>}
+      {!only && vraag.uitleg && <p>{vraag.uitleg}</p>}
+      {velden.schermen.map((scherm) => (
         <VeldKeuzes
           key={scherm.naam}
-          scherm={single && vraag.uitleg ? withUitleg(scherm, vraag.uitleg) : scherm}
+          scherm={scherm}
           woorden={woorden}
-          waarden={waarden}
-          nu={(nu ? nu.getAll(scherm.naam).map(String) : waarden.get(scherm.naam)) ?? []}
-          vraag={single ? <Kop>{vraag.titel}</Kop> : (scherm.veld.vraag ?? vraag.titel)}
+          tekst={tekst}
+          waarden={velden.waarden}
+          nu={velden.chosen(scherm.naam)}
+          vraag={
+            scherm.naam === only ? (
+              <Kop>{titleOf(scherm.veld, vraag)}</Kop>
+            ) : (
+              titleOf(scherm.veld, vraag)
+            )
+          }
+          {...(scherm.naam === only && explanationOf(scherm.veld, vraag))}
           {...(fouten[scherm.naam] && { fout: fouten[scherm.naam]! })}
         />
       ))}
+      {themas && (
+        <WensVeld
+          gekozen={gesprek.themas}
+          themas={themas}
+          tekst={tekst}
+          vraag={tekst.wens.kop}
+          {...(fouten[WENS] && { fout: fouten[WENS] })}
+        />
+      )}
       <div class="knoppen">
         <button class="knop knop--primair knop--pijl" type="submit">
           {tekst.verder}
         </button>
       </div>
-      <Waarom vraag={vraag} titels={decidedBy(vraag, gesprek, stof).map(({ titel }) => titel)} />
+      <Waarom vraag={vraag} gesprek={gesprek} stof={stof} tekst={tekst} />
     </form>
   );
 }
 
-function Waarom({ vraag, titels }: { readonly vraag: Vraag; readonly titels: readonly string[] }) {
-  return (
-    <details class="uitleg">
-      <summary>{tekst.waarom}</summary>
-      <p>{vraag.waarom}</p>
-      {titels.length > 0 && <p>{tekst.waarvoor}</p>}
-      <ul>
-        {titels.map((titel) => (
-          <li key={titel}>{titel}</li>
-        ))}
-      </ul>
-    </details>
-  );
+function titleOf(veld: Veld, vraag: Vraag): string {
+  return veld.vraag ?? vraag.titel;
 }
 
-function withUitleg(scherm: Schermveld, uitleg: string): Schermveld {
-  return scherm.veld.soort === 'aankruisen'
-    ? scherm
-    : { ...scherm, veld: { ...scherm.veld, uitleg } };
-}
-
-/** "Geen van deze" and "Ik weet het niet" do not go together with anything else. */
-function untickOthers(changed: HTMLInputElement, form: HTMLFormElement): void {
-  if (changed.type !== 'checkbox' || !changed.checked) return;
-  const alone = (input: Element) => input.hasAttribute('data-alleen');
-  for (const other of form.querySelectorAll<HTMLInputElement>(`input[name="${changed.name}"]`)) {
-    if (other !== changed && (alone(changed) || alone(other))) other.checked = false;
-  }
+/** What a field says itself goes before the sentence of the whole screen. */
+function explanationOf(veld: Veld, vraag: Vraag): { uitleg?: string } {
+  const own = veld.soort === 'aankruisen' ? undefined : veld.uitleg;
+  const uitleg = own ?? vraag.uitleg;
+  return uitleg ? { uitleg } : {};
 }

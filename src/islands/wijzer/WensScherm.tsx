@@ -1,53 +1,51 @@
 import { useRef, useState } from 'preact/hooks';
-import { THEMAS, type Thema } from '../../domain/themas.ts';
-import { wijzerTekst as tekst } from '../../i18n/wijzer.ts';
+import type { Thema } from '../../domain/themas.ts';
+import type { Wijzerwoorden } from '../../i18n/wijzer-gesprek.ts';
+import { untickOthers } from './aanvinken.ts';
 import { Foutoverzicht } from './Foutoverzicht.tsx';
-import { Keuzelijst } from './Keuzelijst.tsx';
 import { Kop } from './Kop.tsx';
+import { readWens, WENS, WensVeld } from './WensVeld.tsx';
 
 interface Props {
   readonly gekozen: readonly Thema[] | undefined;
-  /** Subjects about which there is something to judge. */
   readonly themas: readonly Thema[];
+  readonly tekst: Wijzerwoorden;
   readonly onChoose: (themas: readonly Thema[]) => void;
 }
 
-const NAAM = 'wens';
-const ALLES = 'alles';
-
-/** Which kinds of help are wanted; several may be chosen, and those are settled first. */
-export function WensScherm({ gekozen, themas, onChoose }: Props) {
+/** Which kinds of help are wanted, on a screen of its own. */
+export function WensScherm({ gekozen, themas, tekst, onChoose }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [fouten, setFouten] = useState<Readonly<Record<string, string>>>({});
-  const keuzes = [
-    ...THEMAS.filter((thema) => themas.includes(thema)).map((thema) => ({
-      waarde: thema,
-      tekst: tekst.themas[thema],
-    })),
-    { waarde: ALLES, tekst: tekst.wens.alles, rustig: true },
-  ];
-  const before = gekozen && (gekozen.length === 0 ? [ALLES] : gekozen);
 
   function submit(event: Event): void {
     event.preventDefault();
     if (!form.current) return;
-    const values = new FormData(form.current).getAll(NAAM).map(String);
-    setFouten(values.length === 0 ? { [NAAM]: tekst.wens.fout } : {});
-    if (values.length === 0) return;
-    onChoose(values.includes(ALLES) ? [] : THEMAS.filter((thema) => values.includes(thema)));
+    const chosen = readWens(new FormData(form.current));
+    setFouten(chosen ? {} : { [WENS]: tekst.wens.fout });
+    if (chosen) onChoose(chosen);
+  }
+
+  function change({ target }: Event): void {
+    if (form.current && target instanceof HTMLInputElement) untickOthers(target, form.current);
   }
 
   return (
-    <form class="formulier" noValidate ref={form} onSubmit={submit}>
+    <form
+      class="formulier"
+      noValidate
+      autoComplete="off"
+      ref={form}
+      onSubmit={submit}
+      onChange={change}
+    >
       <Foutoverzicht fouten={fouten} />
-      <Keuzelijst
-        naam={NAAM}
-        soort="checkbox"
-        keuzes={keuzes}
-        gekozen={before ?? []}
+      <WensVeld
+        gekozen={gekozen}
+        themas={themas}
+        tekst={tekst}
         vraag={<Kop>{tekst.wens.kop}</Kop>}
-        uitleg={tekst.wens.uitleg}
-        {...(fouten[NAAM] && { fout: fouten[NAAM] })}
+        {...(fouten[WENS] && { fout: fouten[WENS] })}
       />
       <div class="knoppen">
         <button class="knop knop--primair knop--pijl" type="submit">

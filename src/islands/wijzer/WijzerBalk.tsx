@@ -1,14 +1,14 @@
 import { useEffect } from 'preact/hooks';
-import { wijzerTekst as tekst } from '../../i18n/wijzer.ts';
 
 interface Props {
   /** How far this is, in words; also in front of the title of the page. */
   readonly voortgang: string | undefined;
+  readonly terug: string;
   readonly onBack: () => void;
 }
 
 /** The line above a screen: back, and how far this is. */
-export function WijzerBalk({ voortgang, onBack }: Props) {
+export function WijzerBalk({ voortgang, terug, onBack }: Props) {
   useEffect(() => {
     if (!voortgang) return undefined;
     const title = document.title;
@@ -20,7 +20,7 @@ export function WijzerBalk({ voortgang, onBack }: Props) {
   return (
     <div class="wijzer__balk">
       <button class="knop knop--tekst" type="button" onClick={onBack}>
-        ‹ {tekst.terug}
+        ‹ {terug}
       </button>
       {voortgang && <p class="wijzer__stap">{voortgang}</p>}
     </div>

@@ -1,23 +1,32 @@
-import { wijzerTekst as tekst } from '../../i18n/wijzer.ts';
-import type { Scherm } from './staat.ts';
+import type { Wijzerwoorden } from '../../i18n/wijzer-gesprek.ts';
+import { startTekst } from '../../i18n/wijzer-start.ts';
 
 interface Props {
-  readonly scherm: Scherm;
-  readonly onResult: () => void;
+  /** The result so far, while questions are asked; its words, and how many regelingen it has. */
+  readonly totNuToe?: {
+    readonly aantal: number;
+    readonly tekst: Wijzerwoorden;
+    readonly onResult: () => void;
+  };
   readonly onWipe: () => void;
 }
 
-/** Always in sight once somebody has begun: the result so far, and wiping everything. */
-export function WijzerVoet({ scherm, onResult, onWipe }: Props) {
+/** Always in sight, at the edge of the screen: what came out so far, and wiping everything. */
+export function WijzerVoet({ totNuToe, onWipe }: Props) {
+  const ja = totNuToe && totNuToe.aantal > 0 ? totNuToe : undefined;
   return (
-    <div class="wijzer__voet">
-      {scherm.soort === 'vraag' && (
-        <button class="knop knop--tekst" type="button" onClick={onResult}>
-          {tekst.totNuToe}
+    <div class="wijzer__voet geen-print">
+      {/* It stands there empty as well: only then a change in it is read aloud. */}
+      <p class="wijzer__teller" role="status">
+        {ja?.tekst.totNuToe(ja.aantal)}
+      </p>
+      {ja && (
+        <button class="knop knop--tekst" type="button" onClick={ja.onResult}>
+          {ja.tekst.laatZien}
         </button>
       )}
-      <button class="knop knop--tekst" type="button" onClick={onWipe}>
-        {tekst.wisAlles}
+      <button class="knop knop--tekst wijzer__wis" type="button" onClick={onWipe}>
+        {startTekst.wisAlles}
       </button>
     </div>
   );

@@ -1,15 +1,19 @@
 import type { Woordenlijst } from '../../domain/woorden.ts';
 import type { Veld } from '../../domain/vraag.ts';
 import { ELDERS } from '../../domain/themas.ts';
-import { bandLabel, wijzerTekst as tekst } from '../../i18n/wijzer.ts';
+import { bandLabel } from '../../i18n/wijzer.ts';
+import type { Wijzerwoorden } from '../../i18n/wijzer-gesprek.ts';
 import type { Keuze } from './Keuzelijst.tsx';
 import { GEEN, PRECIES, WEET_NIET, WEL, type Schermveld } from './lees-veld.ts';
 
-const weetNiet: Keuze = { waarde: WEET_NIET, tekst: tekst.weetNiet, rustig: true };
-
 /** The answers that a field offers, "Ik weet het niet" always among them. */
-export function choicesOf(scherm: Schermveld, woorden: Woordenlijst): Keuze[] {
-  return [...ownChoices(scherm, woorden), weetNiet];
+export function choicesOf(
+  scherm: Schermveld,
+  woorden: Woordenlijst,
+  tekst: Wijzerwoorden,
+): Keuze[] {
+  const weetNiet: Keuze = { waarde: WEET_NIET, tekst: tekst.weetNiet, rustig: true };
+  return [...ownChoices(scherm, woorden, tekst), weetNiet];
 }
 
 /** True when more than one answer can be given. */
@@ -17,7 +21,7 @@ export function isManyChoice({ soort }: Veld): boolean {
   return soort === 'verzameling' || soort === 'aankruisen';
 }
 
-function ownChoices(scherm: Schermveld, woorden: Woordenlijst): Keuze[] {
+function ownChoices(scherm: Schermveld, woorden: Woordenlijst, tekst: Wijzerwoorden): Keuze[] {
   const { veld, opties, banden, definitie } = scherm;
   if (veld.soort === 'ja-nee') {
     return [
@@ -45,7 +49,10 @@ function ownChoices(scherm: Schermveld, woorden: Woordenlijst): Keuze[] {
     }));
     return [...(steps.length > 1 ? steps : []), { waarde: PRECIES, tekst: tekst.precies }];
   }
-  const lines = opties.map((waarde) => ({ waarde, tekst: optionText(veld, waarde, woorden) }));
+  const lines = opties.map((waarde) => ({
+    waarde,
+    tekst: optionText(veld, waarde, woorden, tekst),
+  }));
   const geen = veld.soort === 'verzameling' && veld.geen;
   return geen ? [...lines, { waarde: GEEN, tekst: geen, rustig: true }] : lines;
 }
@@ -54,6 +61,7 @@ function optionText(
   veld: Exclude<Veld, { soort: 'aankruisen' }>,
   waarde: string,
   { gemeenten }: Woordenlijst,
+  tekst: Wijzerwoorden,
 ): string {
   const own = veld.opties?.find((optie) => optie.waarde === waarde)?.tekst;
   if (own) return own;

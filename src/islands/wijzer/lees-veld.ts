@@ -10,7 +10,8 @@ import {
 } from '../../domain/gegevens.ts';
 import type { Interval } from '../../domain/interval.ts';
 import type { Veld } from '../../domain/vraag.ts';
-import { wijzerTekst as tekst } from '../../i18n/wijzer.ts';
+import { wijzerWoorden, type Wijzerwoorden } from '../../i18n/wijzer-gesprek.ts';
+import { readGetypt } from './getypt.ts';
 
 /** A field on the screen: its name in the form, and the steps it offers. */
 export interface Schermveld {
@@ -35,15 +36,24 @@ export const PRECIES = 'precies';
 
 const keuze = (kan: string): KeuzeWaarde => ({ soort: 'keuze', kan: [kan] });
 
-/** Reads the answer to one field from the submitted form. */
-export function readVeld(scherm: Schermveld, form: FormData): Veldantwoord {
+/** Reads the answer to one field from the submitted form; `tekst` says what is still needed. */
+export function readVeld(
+  scherm: Schermveld,
+  form: FormData,
+  tekst = wijzerWoorden('mijzelf'),
+): Veldantwoord {
   const values = form.getAll(scherm.naam).map(String);
   if (values.length === 0) return { gegevens: {}, fout: tekst.kiesEen };
   if (values.includes(WEET_NIET)) return { gegevens: {} };
-  return READERS[scherm.veld.soort](scherm, values, form);
+  return READERS[scherm.veld.soort](scherm, values, form, tekst);
 }
 
-type Reader = (scherm: Schermveld, values: readonly string[], form: FormData) => Veldantwoord;
+type Reader = (
+  scherm: Schermveld,
+  values: readonly string[],
+  form: FormData,
+  tekst: Wijzerwoorden,
+) => Veldantwoord;
 
 const READERS: Readonly<Record<Veld['soort'], Reader>> = {
   'ja-nee': readOne,
@@ -81,33 +91,23 @@ function readGetal(
   scherm: Schermveld,
   [value = '']: readonly string[],
   form: FormData,
+  tekst: Wijzerwoorden,
 ): Veldantwoord {
   const { veld, banden, definitie, naam } = scherm;
   if (veld.soort === 'aankruisen' || !definitie) return { gegevens: {} };
   const band =
     value === PRECIES
-      ? preciesOf(form.get(`${naam}-${PRECIES}`), definitie)
+      ? readGetypt(form.get(`${naam}-${PRECIES}`), definitie)
       : banden[Number(value)];
   if (!band) return { gegevens: {}, fout: tekst.kiesGetal };
   return { gegevens: { [veld.gegeven]: { soort: 'getal', min: band.min, max: band.max } } };
-}
-
-/** Reads what people type for a number: "1.200", "1200,50", "€ 1200". */
-function preciesOf(
-  raw: FormDataEntryValue | null,
-  { min, max, stap }: GetalDefinitie,
-): Interval | undefined {
-  const text = (typeof raw === 'string' ? raw : '').replaceAll(/[€\s]/g, '');
-  const plain = /^\d{1,3}(\.\d{3})+(,\d+)?$/.test(text) ? text.replaceAll('.', '') : text;
-  const getal = /^\d+([.,]\d{1,2})?$/.test(plain) ? Number(plain.replace(',', '.')) : Number.NaN;
-  const whole = stap < 1 || Number.isInteger(getal);
-  return whole && getal >= min && getal <= max ? { min: getal, max: getal } : undefined;
 }
 
 function readKinderen(
   { banden, naam }: Schermveld,
   [value = '']: readonly string[],
   form: FormData,
+  tekst: Wijzerwoorden,
 ): Veldantwoord {
   const leeftijden =
     value === GEEN

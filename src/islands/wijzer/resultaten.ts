@@ -1,12 +1,17 @@
+import { amountOf, rangeOf, type Bedrag } from '../../domain/bedrag.ts';
+import { cheapestVragen } from '../../domain/cheapest-vragen.ts';
+import { callable } from '../../domain/eerste-stap.ts';
 import { toestandOf, type Gesprek, type Gespreksstof } from '../../domain/gesprek.ts';
 import type { Kaarttekst, Wijzerdata } from '../../domain/kennis.ts';
+import { receivedSlugs } from '../../domain/ontvangt.ts';
 import type { Oordeel } from '../../domain/oordeel.ts';
+import { answersNeed, compareRang, type Rang } from '../../domain/rangorde.ts';
 import { isJudged, possibleVarianten } from '../../domain/regeling.ts';
-import type { Status } from '../../domain/schema/regeling.ts';
+import { isAskedFor } from '../../domain/scope.ts';
+import { isFinal } from '../../domain/versheid.ts';
 import { judge, type Uitkomst } from '../../domain/uitkomst.ts';
+import type { Vraag } from '../../domain/vraag.ts';
 import type { Zinnen } from '../../domain/zinnen.ts';
-
-const CLOSED: readonly Status[] = ['gestopt', 'gewenst'];
 
 /** A regeling with what this household hears about it. */
 export interface Resultaat {
@@ -14,16 +19,18 @@ export interface Resultaat {
   readonly titel: string;
   readonly uitkomst: Uitkomst;
   readonly kaart: Kaarttekst;
-  readonly volgorde: number;
-  /** True when it is one of the kinds of help that were asked for. */
-  readonly gevraagd: boolean;
+  /** The amount with how it was computed; undefined where we compute none. */
+  readonly bedrag: Bedrag | undefined;
+  /** The screens that settle it, where it is a misschien. */
+  readonly vragen: readonly Vraag[];
+  readonly rang: Rang;
 }
 
-export type Groepen = Readonly<Record<Oordeel, readonly Resultaat[]>>;
+/** The results by oordeel, each group in order; what the household already has stands apart. */
+export type Groepen = Readonly<Record<Oordeel | 'heeftAl', readonly Resultaat[]>>;
 
 /**
- * Judges all regelingen and sorts them: what was asked for first, then what is most urgent, then
- * what brings most.
+ * Judges all regelingen and puts them in order: need, worth, ease (see `compareRang`).
  * @param peildatum ISO date
  */
 export function resultsOf(
@@ -35,24 +42,35 @@ export function resultsOf(
 ): Groepen {
   const toestand = toestandOf(gesprek, stof);
   const gemeente = knownGemeente(gesprek, stof);
-  const themas = gesprek.themas ?? [];
+  const received = receivedSlugs(gesprek, stof);
   const results = stof.regelingen.flatMap((regeling): Resultaat[] => {
+    const { slug, titel } = regeling;
     const uitkomst = judge(regeling, toestand, peildatum, zinnen);
-    const general = data.kaarten[regeling.slug];
+    const general = data.kaarten[slug];
     if (!uitkomst || !general) return [];
-    const kaart = { ...general, ...data.plaatselijk[`${regeling.slug}@${gemeente}`] };
-    const gevraagd = themas.length === 0 || regeling.themas.some((thema) => themas.includes(thema));
-    const { slug, titel, volgorde } = regeling;
-    return [{ slug, titel, volgorde, uitkomst, kaart, gevraagd }];
+    const kaart = { ...general, ...data.plaatselijk[`${slug}@${gemeente}`] };
+    const bedrag = amountOf(regeling, uitkomst.oordeel, toestand);
+    const vragen = cheapestVragen(regeling, toestand, stof.vragen);
+    const rang: Rang = {
+      nood: answersNeed(regeling, toestand),
+      gevraagd: isAskedFor(regeling, gesprek.themas ?? []),
+      volgorde: regeling.volgorde,
+      bedrag: rangeOf(bedrag),
+      telefoon: callable(kaart.hulp, data.organisaties) !== undefined,
+      papieren: kaart.papieren.length,
+      stappen: kaart.stappen.length,
+    };
+    return [{ slug, titel, uitkomst, kaart, bedrag, vragen, rang }];
   });
-  const sorted = results.sort(
-    (a, b) =>
-      Number(b.gevraagd) - Number(a.gevraagd) ||
-      a.volgorde - b.volgorde ||
-      leastAmount(b) - leastAmount(a),
-  );
-  const group = (oordeel: Oordeel) => sorted.filter(({ uitkomst }) => uitkomst.oordeel === oordeel);
-  return { ja: group('ja'), misschien: group('misschien'), nee: group('nee') };
+  const sorted = results.sort((a, b) => compareRang(a.rang, b.rang));
+  const open = sorted.filter(({ slug }) => !received.includes(slug));
+  const group = (oordeel: Oordeel) => open.filter(({ uitkomst }) => uitkomst.oordeel === oordeel);
+  return {
+    ja: group('ja'),
+    misschien: group('misschien'),
+    nee: group('nee'),
+    heeftAl: sorted.filter(({ slug }) => received.includes(slug)),
+  };
 }
 
 /** Help that gets no oordeel, such as a desk where anybody may walk in. */
@@ -69,13 +87,10 @@ export interface AndereHulp {
  */
 export function otherHelp(gesprek: Gesprek, stof: Gespreksstof): AndereHulp[] {
   const toestand = toestandOf(gesprek, stof);
-  const themas = gesprek.themas ?? [];
   const open = stof.regelingen.flatMap((regeling): AndereHulp[] => {
-    const wanted = themas.length === 0 || regeling.themas.some((thema) => themas.includes(thema));
-    const here = possibleVarianten(regeling, toestand).filter(
-      ({ status }) => !CLOSED.includes(status),
-    );
-    if (!wanted || here.length === 0 || regeling.varianten.some(isJudged)) return [];
+    const here = possibleVarianten(regeling, toestand).filter(({ status }) => !isFinal(status));
+    const judged = regeling.varianten.some(isJudged);
+    if (!isAskedFor(regeling, gesprek.themas ?? []) || here.length === 0 || judged) return [];
     const onzeker = here.every(({ status }) => status === 'niet-bevestigd');
     return [{ slug: regeling.slug, titel: regeling.titel, onzeker }];
   });
@@ -88,28 +103,9 @@ export function knownGemeente(gesprek: Gesprek, stof: Gespreksstof): string | un
   return waarde?.soort === 'keuze' && waarde.kan.length === 1 ? waarde.kan[0] : undefined;
 }
 
-/** All amounts per month together, as a range in whole euros. */
-export function totalOf(results: readonly Resultaat[]): { min: number; max: number } {
-  return results.reduce(
-    (sum, result) => ({
-      min: sum.min + leastAmount(result),
-      max: sum.max + mostAmount(result),
-    }),
-    { min: 0, max: 0 },
-  );
-}
-
-/** Every paper once, in the order of the results. */
+/** Every paper once; what serves most of the results comes first. */
 export function papersOf(results: readonly Resultaat[]): string[] {
-  return [...new Set(results.flatMap(({ kaart }) => kaart.papieren))];
-}
-
-function leastAmount({ uitkomst: { bedrag } }: Resultaat): number {
-  if (!bedrag) return 0;
-  return typeof bedrag.perMaand === 'number' ? bedrag.perMaand : bedrag.perMaand.min;
-}
-
-function mostAmount({ uitkomst: { bedrag } }: Resultaat): number {
-  if (!bedrag) return 0;
-  return typeof bedrag.perMaand === 'number' ? bedrag.perMaand : bedrag.perMaand.max;
+  const all = results.flatMap(({ kaart }) => kaart.papieren);
+  const uses = (papier: string) => all.filter((one) => one === papier).length;
+  return [...new Set(all)].sort((a, b) => uses(b) - uses(a));
 }

@@ -1,0 +1,25 @@
+/** The words of the wizard's first page, and of what can go wrong before the questions are there. */
+export const startTekst = {
+  kop: 'Bekijk wat bij u past',
+  uitleg: [
+    'Wij stellen korte vragen. Daarna ziet u welke hulp er is.',
+    'U heeft geen account nodig. Alles blijft op dit apparaat. Er wordt niets verstuurd.',
+    'Weet u iets niet? Kies dan “Ik weet het niet”.',
+  ],
+  voorWie: 'Voor wie vult u dit in?',
+  mijzelf: 'Voor mijzelf',
+  mijzelfBij: 'Begin met de vragen',
+  inwoner: 'Ik help iemand',
+  inwonerBij: 'U vult het samen in, of voor een ander',
+  verder: 'Ga verder waar u was',
+  bewaardOp: (datum: string) => `Bewaard op ${datum}`,
+  ander: 'Gaat het nu om iemand anders? Kies dan eerst “Wis alles”.',
+  laden: 'De vragen worden geladen.',
+  laadfout: 'De vragen konden niet laden. Probeer het opnieuw, of bel Geldfit: 0800-8115 (gratis).',
+  opnieuw: 'Probeer opnieuw',
+  wisAlles: 'Wis alles',
+  gewist: 'Alle antwoorden zijn gewist.',
+  volgende: 'Alle antwoorden zijn gewist. U kunt de volgende inwoner helpen.',
+  rust: 'Het was lang stil. Daarom zijn alle antwoorden gewist.',
+  bewaarfout: 'Dit apparaat kan uw antwoorden niet bewaren. Ze blijven tot u dit venster sluit.',
+} as const;

@@ -1,0 +1,67 @@
+import { useRef, useState } from 'preact/hooks';
+import { helperTekst as tekst } from '../../i18n/wijzer-helper.ts';
+import { Foutoverzicht } from './Foutoverzicht.tsx';
+import { Keuzelijst } from './Keuzelijst.tsx';
+import { Kop } from './Kop.tsx';
+
+interface Props {
+  /** True when the resident already agreed: the helper came back to this screen. */
+  readonly akkoord: boolean;
+  readonly alles: boolean;
+  readonly onBegin: (alles: boolean) => void;
+}
+
+const AKKOORD = 'akkoord';
+const HOE = 'hoe';
+const STAP = 'stap';
+const ALLES = 'alles';
+
+/** What a helper agrees with the resident before the questions, and how the questions come. */
+export function HelperScherm({ akkoord, alles, onBegin }: Props) {
+  const form = useRef<HTMLFormElement>(null);
+  const [fouten, setFouten] = useState<Readonly<Record<string, string>>>({});
+
+  function submit(event: Event): void {
+    event.preventDefault();
+    if (!form.current) return;
+    const data = new FormData(form.current);
+    const agreed = data.has(AKKOORD);
+    setFouten(agreed ? {} : { [AKKOORD]: tekst.akkoordFout });
+    if (agreed) onBegin(data.get(HOE) === ALLES);
+  }
+
+  return (
+    <form class="formulier" noValidate autoComplete="off" ref={form} onSubmit={submit}>
+      <Foutoverzicht fouten={fouten} />
+      <Kop>{tekst.kop}</Kop>
+      <ul>
+        {tekst.uitleg.map((regel) => (
+          <li key={regel}>{regel}</li>
+        ))}
+      </ul>
+      <Keuzelijst
+        naam={HOE}
+        soort="radio"
+        keuzes={[
+          { waarde: STAP, tekst: tekst.stap },
+          { waarde: ALLES, tekst: tekst.alles, bij: tekst.allesBij },
+        ]}
+        gekozen={[alles ? ALLES : STAP]}
+        vraag={tekst.hoe}
+      />
+      <Keuzelijst
+        naam={AKKOORD}
+        soort="checkbox"
+        keuzes={[{ waarde: 'ja', tekst: tekst.akkoord }]}
+        gekozen={akkoord ? ['ja'] : []}
+        vraag={tekst.akkoordKop}
+        {...(fouten[AKKOORD] && { fout: fouten[AKKOORD] })}
+      />
+      <div class="knoppen">
+        <button class="knop knop--primair knop--pijl" type="submit">
+          {tekst.begin}
+        </button>
+      </div>
+    </form>
+  );
+}

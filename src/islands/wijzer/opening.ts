@@ -1,0 +1,39 @@
+import { NIEUW_GESPREK, type Gespreksstof } from '../../domain/gesprek.ts';
+import type { Wijzerdata } from '../../domain/kennis.ts';
+import { speakOfInwoner } from '../../domain/vraag.ts';
+import type { VoorWie } from '../../i18n/wijzer-gesprek.ts';
+import { Gesprekscherm } from './Gesprekscherm.tsx';
+import { restore } from './herstel.ts';
+import { goOn } from './staat.ts';
+import { stofOf } from './stof.ts';
+import { BEGIN, BEGIN_HELPER, type Staat } from './verloop.ts';
+
+/** All that comes after the first page: its screens, and how a conversation begins or comes back. */
+export interface Opening {
+  readonly Scherm: typeof Gesprekscherm;
+  readonly data: Wijzerdata;
+  readonly peildatum: string;
+  /** The rules, with the vragen in the words for whom it is. */
+  readonly stof: Readonly<Record<VoorWie, Gespreksstof>>;
+  readonly begin: (voorWie: VoorWie) => Staat;
+  readonly restore: (kept: unknown) => Staat;
+}
+
+/**
+ * Gets a conversation ready. This file is fetched beside the rules, while people read the first
+ * page.
+ * @param peildatum ISO date
+ */
+export function openGesprek(data: Wijzerdata, peildatum: string): Opening {
+  const mijzelf = stofOf(data, peildatum);
+  const inwoner = { ...mijzelf, vragen: mijzelf.vragen.map(speakOfInwoner) };
+  return {
+    Scherm: Gesprekscherm,
+    data,
+    peildatum,
+    stof: { mijzelf, inwoner },
+    begin: (voorWie) =>
+      voorWie === 'inwoner' ? BEGIN_HELPER : goOn({ ...BEGIN, gesprek: NIEUW_GESPREK }, mijzelf),
+    restore: (kept) => restore(kept, mijzelf),
+  };
+}
