@@ -3,7 +3,8 @@ import { normsOn } from '../domain/norm.ts';
 import type { Toestand } from '../domain/toestand.ts';
 import { judge, type Uitkomst } from '../domain/uitkomst.ts';
 import { regelingenOn } from '../domain/regelingen-op.ts';
-import { nextVraag } from '../domain/volgende-vraag.ts';
+import { missingIn, nextVraag } from '../domain/volgende-vraag.ts';
+import { gegevensOfVraag, type Vraag } from '../domain/vraag.ts';
 import type { Woordenlijst } from '../domain/woorden.ts';
 import type { Zinnen } from '../domain/zinnen.ts';
 import type { Leesfout } from '../domain/lezen/fout.ts';
@@ -13,6 +14,7 @@ import type { Kennis } from '../domain/kennis.ts';
 export interface Antwoord {
   readonly peildatum: string;
   readonly uitkomsten: Readonly<Record<string, Uitkomst>>;
+  /** The vraag to ask next; of a screen with several fields the first gegeven that is missing. */
   readonly volgendeVraag: string | null;
 }
 
@@ -53,5 +55,15 @@ function judgeAll(
     if (uitkomst) uitkomsten[regeling.slug] = uitkomst;
   }
   const volgende = nextVraag(regelingen, kennis.vragen, toestand);
-  return { peildatum, uitkomsten, volgendeVraag: volgende?.slug ?? null };
+  const missing = missingIn(regelingen, toestand);
+  return {
+    peildatum,
+    uitkomsten,
+    volgendeVraag: volgende ? nameOf(volgende, missing) : null,
+  };
+}
+
+function nameOf(vraag: Vraag, missing: ReadonlySet<string>): string {
+  if (vraag.velden.length === 1) return vraag.slug;
+  return gegevensOfVraag(vraag).find((gegeven) => missing.has(gegeven)) ?? vraag.slug;
 }
