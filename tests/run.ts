@@ -5,8 +5,8 @@ import { addTallies, type Tally } from './run/tally.ts';
 import { runTool } from './run/tool.ts';
 
 const COMMANDS: Readonly<Record<string, readonly string[]>> = {
-  all: ['types', 'lint', 'format', 'tests', 'build', 'site', 'browser'],
-  check: ['types', 'lint', 'content'],
+  all: ['collections', 'types', 'lint', 'format', 'tests', 'build', 'site', 'browser'],
+  check: ['collections', 'types', 'lint', 'content'],
   e2e: ['build', 'browser'],
 };
 

@@ -66,7 +66,8 @@ test.describe('from the result of the wizard', () => {
     expect(ics).toMatch(/^BEGIN:VCALENDAR\r\n/);
     expect(ics).toMatch(/SUMMARY:Zorgtoeslag: Vraag zorgtoeslag/);
     expect(ics).toMatch(/DTSTART;VALUE=DATE:\d{4}0901\r\n/);
-    expect(asked.filter((url) => !url.startsWith('blob:'))).toEqual([]);
+    // The code for paper may still be on its way; of the list nothing is asked.
+    expect(asked.filter((url) => !/^blob:|\/_astro\/[\w.-]+\.js$/.test(url))).toEqual([]);
     await expect(page.getByRole('status').getByText('staat klaar')).toBeVisible();
   });
 

@@ -14,7 +14,7 @@ export interface Step {
   readonly name: string;
   /** Steps without which this one makes no sense. */
   readonly needs?: readonly string[];
-  /** True for work that keeps one core busy: it runs beside the step before it. */
+  /** True for work that keeps one core busy: it runs beside the steps before it. */
   readonly beside?: boolean;
   readonly run: (tool: RunTool) => Promise<Outcome>;
 }
@@ -22,9 +22,13 @@ export interface Step {
 /** Everything the test command can do, in the order in which it makes sense. */
 export const STEPS: readonly Step[] = [
   {
+    // The types of the content collections, which the type checker and the linter need.
+    name: 'collections',
+    run: async (tool) => asTools([await tool('astro', ['sync'])]),
+  },
+  {
     name: 'types',
     run: async (tool) => {
-      // Also writes the types of the content collections, which the linter needs.
       const pages = await tool('astro', ['check', '--minimumSeverity', 'warning']);
       // Per environment: the domain knows no browser, the functions know no page.
       const rest = await Promise.all(
@@ -35,6 +39,7 @@ export const STEPS: readonly Step[] = [
   },
   {
     name: 'lint',
+    beside: true,
     run: async (tool) =>
       asTools([await tool('eslint', ['-c', 'tests/eslint.config.js', '--max-warnings', '0', '.'])]),
   },
@@ -69,6 +74,7 @@ async function vitest(tool: RunTool, projects: readonly string[]): Promise<Outco
   const { ok, output } = await tool('vitest', [
     'run',
     '--config=tests/vitest.config.ts',
+    '--maxWorkers=2',
     ...projects.map((project) => `--project=${project}`),
     '--reporter=dot',
     '--reporter=json',
