@@ -1,3 +1,4 @@
+import { Getalinvoer } from './Getalinvoer.tsx';
 import type { ComponentChildren } from 'preact';
 import type { Gegevens } from '../../domain/gegevens.ts';
 import { helperTekst } from '../../i18n/wijzer-helper.ts';
@@ -22,36 +23,16 @@ export function Getalveld({ scherm, vraag, eerder = {}, fout }: Props) {
   const uitleg = [veld.uitleg, range && helperTekst.pagina.houdt(rangeLabel(range, scherm))]
     .filter(Boolean)
     .join(' ');
-  const described = [uitleg && `${naam}-uitleg`, fout && `${naam}-fout`].filter(Boolean).join(' ');
   return (
-    <div class={`veld${fout ? ' veld--fout' : ''}`}>
-      <label class="veld__label" for={naam}>
-        {vraag}
-      </label>
-      {uitleg && (
-        <p class="veld__uitleg" id={`${naam}-uitleg`}>
-          {uitleg}
-        </p>
-      )}
-      {fout && (
-        <p class="foutmelding" id={`${naam}-fout`}>
-          {fout}
-        </p>
-      )}
-      <span class="invoer-groep">
-        {isEuro && <span>€</span>}
-        <input
-          class="invoer invoer--kort"
-          id={naam}
-          name={`${naam}-${PRECIES}`}
-          inputMode={isEuro ? 'decimal' : 'numeric'}
-          autoComplete="off"
-          aria-describedby={described || undefined}
-          aria-invalid={fout ? true : undefined}
-          defaultValue={exact}
-        />
-        {definitie?.eenheid && <span>{definitie.eenheid}</span>}
-      </span>
-    </div>
+    <Getalinvoer
+      id={naam}
+      naam={`${naam}-${PRECIES}`}
+      vraag={vraag}
+      uitleg={uitleg}
+      fout={fout}
+      isEuro={isEuro}
+      eenheid={definitie?.eenheid}
+      waarde={exact}
+    />
   );
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Woordenlijst } from '../../domain/woorden.ts';
 import type { Wijzerwoorden } from '../../i18n/wijzer-gesprek.ts';
+import { Getalinvoer } from './Getalinvoer.tsx';
 import { Keuzelijst } from './Keuzelijst.tsx';
 import { choicesOf, isManyChoice } from './keuzes.ts';
 import { leeftijdLabel, PRECIES, WEET_NIET, WEL, type Schermveld } from './lees-veld.ts';
@@ -49,25 +50,14 @@ type Deel = Pick<Props, 'scherm' | 'waarden' | 'tekst'>;
 
 function Precies({ scherm: { naam, definitie }, waarden, tekst }: Deel) {
   const id = `${naam}-${PRECIES}`;
-  const isEuro = definitie?.stap !== 1;
   return (
-    <div class="veld">
-      <label class="veld__label" for={id}>
-        {tekst.preciesLabel}
-      </label>
-      <span class="invoer-groep">
-        {isEuro && <span>€</span>}
-        <input
-          class="invoer invoer--kort"
-          id={id}
-          name={id}
-          inputMode={isEuro ? 'decimal' : 'numeric'}
-          autoComplete="off"
-          defaultValue={waarden.get(id)?.[0] ?? ''}
-        />
-        {definitie?.eenheid && <span>{definitie.eenheid}</span>}
-      </span>
-    </div>
+    <Getalinvoer
+      id={id}
+      vraag={tekst.preciesLabel}
+      isEuro={definitie?.stap !== 1}
+      eenheid={definitie?.eenheid}
+      waarde={waarden.get(id)?.[0] ?? ''}
+    />
   );
 }
 

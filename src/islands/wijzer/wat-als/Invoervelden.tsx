@@ -1,3 +1,4 @@
+import { Getalinvoer } from '../Getalinvoer.tsx';
 import type { Catalogus } from '../../../domain/gegevens.ts';
 import type { Invoerveld, Verandering } from '../../../domain/verandering.ts';
 import type { Woordenlijst } from '../../../domain/woorden.ts';
@@ -66,34 +67,14 @@ function Getal({ veld, verandering, samen, catalogus, fout }: Deel) {
   // The monthly income says itself that it may stay empty, where it may.
   const leeg = veld === 'inkomen' && !verandering.nodig.includes(veld) ? ` ${tekst.laatLeeg}` : '';
   return (
-    <div class={`veld${fout ? ' veld--fout' : ''}`}>
-      <label class="veld__label" for={id}>
-        {tekst.velden[veld].vraag}
-      </label>
-      <p class="veld__uitleg" id={`${id}-uitleg`}>
-        {owner && `${owner} `}
-        {own}
-        {leeg}
-      </p>
-      {fout && (
-        <p class="foutmelding" id={`${id}-fout`}>
-          {fout}
-        </p>
-      )}
-      <span class="invoer-groep">
-        {isEuro && <span>€</span>}
-        <input
-          class="invoer invoer--kort"
-          id={id}
-          name={id}
-          inputMode={isEuro ? 'decimal' : 'numeric'}
-          autoComplete="off"
-          defaultValue={veld === 'leeftijdKind' ? '0' : ''}
-          aria-describedby={fout ? `${id}-uitleg ${id}-fout` : `${id}-uitleg`}
-          aria-invalid={fout ? true : undefined}
-        />
-        <span>{tekst.eenheid[veld]}</span>
-      </span>
-    </div>
+    <Getalinvoer
+      id={id}
+      vraag={tekst.velden[veld].vraag}
+      uitleg={`${owner ? `${owner} ` : ''}${own}${leeg}`.trim()}
+      fout={fout}
+      isEuro={isEuro}
+      eenheid={tekst.eenheid[veld]}
+      waarde={veld === 'leeftijdKind' ? '0' : ''}
+    />
   );
 }
