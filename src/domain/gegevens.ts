@@ -148,6 +148,12 @@ export function isSettled(waarde: Waarde | undefined): boolean {
   return !waarde.meer && waarde.leeftijden.every(isExact);
 }
 
+/** The only option a fact can still be; undefined while there are more, or none was given. */
+export function onlyOption(gegevens: Gegevens, feit: string): string | undefined {
+  const waarde = gegevens[feit];
+  return waarde?.soort === 'keuze' && waarde.kan.length === 1 ? waarde.kan[0] : undefined;
+}
+
 /** How many children fall in an age range: surely at least `min`, at most `max`. */
 export function countKinderen(waarde: KinderenWaarde, leeftijd: Interval): Interval {
   const surely = waarde.leeftijden.filter(

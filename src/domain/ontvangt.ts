@@ -1,4 +1,4 @@
-import { optionFact } from './gegevens.ts';
+import { onlyOption, optionFact } from './gegevens.ts';
 import { toestandOf, type Gesprek, type Gespreksstof } from './gesprek.ts';
 
 /**
@@ -10,8 +10,5 @@ export function receivedSlugs(gesprek: Gesprek, stof: Gespreksstof): readonly st
   const { gegevens } = toestandOf(gesprek, stof);
   return stof.regelingen
     .map(({ slug }) => slug)
-    .filter((slug) => {
-      const waarde = gegevens[optionFact('uitkering', slug)];
-      return waarde?.soort === 'keuze' && waarde.kan.join() === 'ja';
-    });
+    .filter((slug) => onlyOption(gegevens, optionFact('uitkering', slug)) === 'ja');
 }

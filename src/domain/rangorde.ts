@@ -1,7 +1,7 @@
 import type { Interval } from './interval.ts';
 import { possibleVarianten, type Regeling } from './regeling.ts';
-import { optionFact } from './gegevens.ts';
-import { keuzeOf, type Toestand } from './toestand.ts';
+import { onlyOption, optionFact } from './gegevens.ts';
+import type { Toestand } from './toestand.ts';
 import { leaves } from './voorwaarde.ts';
 
 /** What counts when results are put in order: need, then worth, then ease. */
@@ -49,6 +49,8 @@ export function answersNeed(regeling: Regeling, toestand: Toestand): boolean {
     (blad) =>
       blad.soort === 'verzameling' &&
       blad.gegeven === 'nood' &&
-      blad.opties.some((optie) => keuzeOf(toestand, optionFact('nood', optie)).kan.join() === 'ja'),
+      blad.opties.some(
+        (optie) => onlyOption(toestand.gegevens, optionFact('nood', optie)) === 'ja',
+      ),
   );
 }

@@ -41,15 +41,10 @@ export function judge(
   peildatum: string,
   zinnen: Zinnen,
 ): Uitkomst | undefined {
-  const stand = standOf(regeling, peildatum);
-  if (stand === 'voorbij') return undefined;
-  const varianten = possibleVarianten(regeling, toestand);
-  const judged = varianten.filter(isJudged);
-  if (judged.length === 0 && !regeling.varianten.some(isJudged)) return undefined;
-  if (judged.length === 0 && varianten.length > 0) return undefined;
-
-  const oordeel = decide(wholeVoorwaarde(regeling), toestand);
-  const cap = capOn(regeling, judged, stand, zinnen);
+  const found = verdictOn(regeling, toestand, peildatum);
+  if (!found) return undefined;
+  const { oordeel, judged, stand } = found;
+  const cap = found.cap && capZin(found.cap, regeling, zinnen);
   const ended = oordeel === 'misschien' ? endedNorms(wholeVoorwaarde(regeling), toestand) : [];
   const open = [
     ...[...ended].map(([tot, namen]) => zinnen.normVoorbij(namen, tot)),
@@ -57,7 +52,7 @@ export function judge(
   ].map((voorwaarde): Reden => ({ voorwaarde, oordeel: 'misschien' }));
   const age = stand === 'ouder-dan-half-jaar' ? [zinnen.halfJaarGeleden] : [];
   const variant = judged[0] ?? regeling.varianten.find(isJudged);
-  const capped = cap ? atMostMisschien(oordeel) : oordeel;
+  const capped = cappedOf(found);
   const bedrag = amountOf(regeling, capped, toestand);
   return {
     oordeel: capped,
@@ -69,17 +64,56 @@ export function judge(
   };
 }
 
-/** Why a ja may not be said, whatever the answers are: the weightiest reason; undefined when none. */
-function capOn(
-  { geldig }: Regeling,
-  judged: readonly Variant[],
-  stand: Stand,
-  zinnen: Zinnen,
-): string | undefined {
-  if (stand === 'nog-niet' && geldig.van) return zinnen.geldtVanaf(geldig.van);
-  if (stand === 'ouder-dan-jaar') return zinnen.nietMeerNagekeken;
-  const unsure = judged.some(({ status }) => status === 'niet-bevestigd');
-  return unsure ? zinnen.nietBevestigd : undefined;
+/**
+ * The oordeel alone, as `judge` gives it, without working out the reasons.
+ * @param peildatum ISO date
+ */
+export function oordeelOf(
+  regeling: Regeling,
+  toestand: Toestand,
+  peildatum: string,
+): Oordeel | undefined {
+  const found = verdictOn(regeling, toestand, peildatum);
+  return found && cappedOf(found);
+}
+
+/** Why a ja may not be said, whatever the answers are. */
+type Cap = 'nog-niet' | 'ouder-dan-jaar' | 'niet-bevestigd';
+
+interface Verdict {
+  /** By the voorwaarden, before what caps it. */
+  readonly oordeel: Oordeel;
+  readonly cap: Cap | undefined;
+  readonly stand: Stand;
+  /** The rules that can hold for this household. */
+  readonly judged: readonly Variant[];
+}
+
+function verdictOn(regeling: Regeling, toestand: Toestand, peildatum: string): Verdict | undefined {
+  const stand = standOf(regeling, peildatum);
+  if (stand === 'voorbij') return undefined;
+  const varianten = possibleVarianten(regeling, toestand);
+  const judged = varianten.filter(isJudged);
+  if (judged.length === 0 && !regeling.varianten.some(isJudged)) return undefined;
+  if (judged.length === 0 && varianten.length > 0) return undefined;
+  const oordeel = decide(wholeVoorwaarde(regeling), toestand);
+  return { oordeel, cap: capOn(regeling, judged, stand), stand, judged };
+}
+
+function cappedOf({ oordeel, cap }: Verdict): Oordeel {
+  return cap ? atMostMisschien(oordeel) : oordeel;
+}
+
+/** The weightiest reason. */
+function capOn({ geldig }: Regeling, judged: readonly Variant[], stand: Stand): Cap | undefined {
+  if (stand === 'nog-niet' && geldig.van) return stand;
+  if (stand === 'ouder-dan-jaar') return stand;
+  return judged.some(({ status }) => status === 'niet-bevestigd') ? 'niet-bevestigd' : undefined;
+}
+
+function capZin(cap: Cap, { geldig }: Regeling, zinnen: Zinnen): string {
+  if (cap === 'nog-niet') return zinnen.geldtVanaf(geldig.van ?? '');
+  return cap === 'ouder-dan-jaar' ? zinnen.nietMeerNagekeken : zinnen.nietBevestigd;
 }
 
 function rulesOf(varianten: readonly Variant[]): Voorwaarde[] {

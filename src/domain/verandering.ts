@@ -1,4 +1,10 @@
-import { gegevenOf, type Gegevens, type GetalWaarde, type KeuzeWaarde } from './gegevens.ts';
+import {
+  gegevenOf,
+  onlyOption,
+  type Gegevens,
+  type GetalWaarde,
+  type KeuzeWaarde,
+} from './gegevens.ts';
 import type { Interval } from './interval.ts';
 import type { Toestand } from './toestand.ts';
 
@@ -52,12 +58,6 @@ export const known = (kan: string): KeuzeWaarde => ({ soort: 'keuze', kan: [kan]
 
 /** A number that is known exactly. */
 export const exactly = (getal: number): GetalWaarde => ({ soort: 'getal', min: getal, max: getal });
-
-/** The only option a fact can still be; undefined while there are more, or none was given. */
-export function onlyOption(gegevens: Gegevens, feit: string): string | undefined {
-  const waarde = gegevens[feit];
-  return waarde?.soort === 'keuze' && waarde.kan.length === 1 ? waarde.kan[0] : undefined;
-}
 
 /** What is known of a number; undefined when nothing is. */
 export function knownNumber(gegevens: Gegevens, feit: string): Interval | undefined {

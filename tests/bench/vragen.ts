@@ -1,15 +1,15 @@
 import path from 'node:path';
 import { readKennis } from '../../src/content/inhoud.ts';
-import { decide } from '../../src/domain/decide.ts';
 import type { Gegevens } from '../../src/domain/gegevens.ts';
 import { toestandOf, type Gespreksstof } from '../../src/domain/gesprek.ts';
 import { readHuishouden } from '../../src/domain/lezen/huishouden.ts';
 import { normsOn } from '../../src/domain/norm.ts';
-import { isJudged, possibleVarianten, wholeVoorwaarde } from '../../src/domain/regeling.ts';
+import { isJudged } from '../../src/domain/regeling.ts';
 import type { Regeling } from '../../src/domain/regeling.ts';
 import { regelingenOn } from '../../src/domain/regelingen-op.ts';
 import type { Thema } from '../../src/domain/themas.ts';
 import type { Toestand } from '../../src/domain/toestand.ts';
+import { oordeelOf } from '../../src/domain/uitkomst.ts';
 import { playGesprek, type Beurt } from './gesprek-naspelen.ts';
 import { drawHousehold, seeded } from './huishoudens.ts';
 import { fewestGegevens } from './ondergrens.ts';
@@ -90,12 +90,7 @@ function foundAfter(
 
 /** The regelingen to which the answer is ja, and may be said to be. */
 function jaOf(regelingen: readonly Regeling[], toestand: Toestand): Regeling[] {
-  return regelingen.filter((regeling) => {
-    const judged = possibleVarianten(regeling, toestand).filter(isJudged);
-    if (judged.length === 0 || judged.some(({ status }) => status === 'niet-bevestigd'))
-      return false;
-    return decide(wholeVoorwaarde(regeling), toestand) === 'ja';
-  });
+  return regelingen.filter((regeling) => oordeelOf(regeling, toestand, PEILDATUM) === 'ja');
 }
 
 function twoThemas(random: Random, stof: Gespreksstof): Thema[] {

@@ -1,4 +1,4 @@
-import type { Gegevens } from '../gegevens.ts';
+import { onlyOption, type Gegevens } from '../gegevens.ts';
 import type { Toestand } from '../toestand.ts';
 import {
   exactly,
@@ -6,7 +6,6 @@ import {
   keepOnly,
   known,
   knownNumber,
-  onlyOption,
   withNumbers,
   type Invoer,
   type Verandering,

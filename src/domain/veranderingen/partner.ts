@@ -1,11 +1,10 @@
-import type { Gegevens } from '../gegevens.ts';
+import { onlyOption, type Gegevens } from '../gegevens.ts';
 import { kinderenOf, type Toestand } from '../toestand.ts';
 import {
   forget,
   keepOnly,
   known,
   knownNumber,
-  onlyOption,
   withNumbers,
   type Invoer,
   type Verandering,

@@ -1,6 +1,7 @@
+import { onlyOption } from '../gegevens.ts';
 import { ELDERS } from '../themas.ts';
 import type { Toestand } from '../toestand.ts';
-import { known, onlyOption, type Verandering } from '../verandering.ts';
+import { known, type Verandering } from '../verandering.ts';
 
 /** Moving within the region, to a house like this one: same rent, same income. */
 export const verhuizen: Verandering = {

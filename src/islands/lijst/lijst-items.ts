@@ -1,4 +1,5 @@
 import { nextDag } from '../../domain/agenda.ts';
+import { callable } from '../../domain/eerste-stap.ts';
 import { toestandOf, type Gesprek, type Gespreksstof } from '../../domain/gesprek.ts';
 import type { Contact, Kaarttekst, Wijzerdata } from '../../domain/kennis.ts';
 import { amountOf, type Bedrag } from '../../domain/bedrag.ts';
@@ -88,8 +89,7 @@ function itemOf(regeling: Regeling, lijststof: Lijststof): Lijstitem {
 }
 
 function firstHelp(hulp: readonly string[], { organisaties }: Wijzerdata): Contact | undefined {
-  const known = hulp.flatMap((slug) => organisaties[slug] ?? []);
-  return known.find(({ telefoon }) => telefoon) ?? known[0];
+  return callable(hulp, organisaties) ?? hulp.flatMap((slug) => organisaties[slug] ?? [])[0];
 }
 
 /** A list does not say where somebody lives, so it names the helpers of each place. */

@@ -1,8 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
+import { onlyOption } from '../../domain/gegevens.ts';
 import { compareToestanden, type Gevolgen } from '../../domain/gevolgen.ts';
 import { toestandOf, type Gesprek, type Gespreksstof } from '../../domain/gesprek.ts';
 import type { Wijzerdata } from '../../domain/kennis.ts';
-import { onlyOption, type Veranderingsoort } from '../../domain/verandering.ts';
+import type { Veranderingsoort } from '../../domain/verandering.ts';
 import { gemeentenToMoveTo } from '../../domain/veranderingen/verhuizen.ts';
 import { changesFor, VERANDERINGEN, waysToChange } from '../../domain/wat-als.ts';
 import type { Zinnen } from '../../domain/zinnen.ts';

@@ -1,6 +1,7 @@
 import { amountOf, rangeOf, type Bedrag } from '../../domain/bedrag.ts';
 import { cheapestVragen } from '../../domain/cheapest-vragen.ts';
 import { callable } from '../../domain/eerste-stap.ts';
+import { onlyOption } from '../../domain/gegevens.ts';
 import { toestandOf, type Gesprek, type Gespreksstof } from '../../domain/gesprek.ts';
 import type { Kaarttekst, Wijzerdata } from '../../domain/kennis.ts';
 import { receivedSlugs } from '../../domain/ontvangt.ts';
@@ -99,8 +100,7 @@ export function otherHelp(gesprek: Gesprek, stof: Gespreksstof): AndereHulp[] {
 
 /** The gemeente when it is known; undefined otherwise. */
 export function knownGemeente(gesprek: Gesprek, stof: Gespreksstof): string | undefined {
-  const waarde = toestandOf(gesprek, stof).gegevens['gemeente'];
-  return waarde?.soort === 'keuze' && waarde.kan.length === 1 ? waarde.kan[0] : undefined;
+  return onlyOption(toestandOf(gesprek, stof).gegevens, 'gemeente');
 }
 
 /** Every paper once; what serves most of the results comes first. */
