@@ -34,7 +34,7 @@ export async function readMap(
   const names = await readdir(path.join(dir, map)).catch(() => []);
   const wanted = names.filter((name) => name.endsWith(ending) && name !== 'README.md').sort();
   const read = wanted.map(async (name): Promise<Bestand | undefined> => {
-    const pad = `${map}/${name}`;
+    const pad = path.posix.join(map, name);
     const text = (await readFile(path.join(dir, map, name), 'utf8')).replace(/^\uFEFF/, '');
     const slug = name.slice(0, -ending.length);
     try {

@@ -20,6 +20,7 @@ import { checkInvullen } from './invullen-controle.ts';
 import type { Kennis } from '../domain/kennis.ts';
 import { checkMeldpunt } from './meldpunt-controle.ts';
 import { organisatiesIn } from './organisaties-in.ts';
+import { readSynoniemen } from './synoniemen.ts';
 import { checkVoorbeelden } from './voorbeelden.ts';
 
 /** How many files of each kind were read, for the message that all is well. */
@@ -69,6 +70,7 @@ export async function checkInhoud(
   );
   checkVragen(kennis, fouten);
   await checkInvullen(dir, fouten);
+  const synoniemen = await readSynoniemen(dir, fouten);
   // With a broken rule every voorbeeld would fail; an editor mends the rule first.
   const voorbeelden =
     fouten.length > 0 ? 0 : await checkVoorbeelden(dir, kennis, zinnenVan, fouten);
@@ -81,6 +83,7 @@ export async function checkInhoud(
     begrippen: begrippen.length,
     paginas: paginas.length,
     ...ingangen,
+    synoniemen: synoniemen.length,
     voorbeelden,
   };
   return { fouten, aantallen };

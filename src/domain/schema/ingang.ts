@@ -51,7 +51,7 @@ const ingangvelden = {
     .array(slug('Een organisatie uit de map organisaties.'))
     .min(1)
     .describe('Wie helpt, de beste eerst: namen van bestanden uit de map organisaties.'),
-  zoekwoorden: zinnen('Wat mensen typen als ze dit zoeken, ook met fouten.').min(3),
+  zoekwoorden: zinnen('Wat mensen typen als ze dit zoeken. Typefouten hoeven er niet bij.').min(3),
 };
 
 /** A thema or doelgroep; its slug is the file name. Its name and its place in lists are fixed. */

@@ -83,7 +83,7 @@ const pagina = {
     .array(z.enum(DOELGROEPEN))
     .min(1)
     .describe(`Een of meer van: ${DOELGROEPEN.join(', ')}.`),
-  zoekwoorden: zinnen('Wat mensen typen als ze dit zoeken, ook met fouten.').min(3),
+  zoekwoorden: zinnen('Wat mensen typen als ze dit zoeken. Typefouten hoeven er niet bij.').min(3),
   ...tekstvelden,
   'let-op': tekstvelden['let-op'].default([]),
   agenda,
