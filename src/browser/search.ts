@@ -1,87 +1,153 @@
+import afstand from 'damerau-levenshtein';
 import { localDate } from '../domain/datum.ts';
 import { isLater, standOf, weakenedTo, type Stand } from '../domain/versheid.ts';
-import { mergeTreffers, splitZoekvraag, type Treffer } from '../domain/zoekwoorden.ts';
+import { aanvullen } from '../domain/zoeken/aanvullen.ts';
+import { fits, toonTreffer, zoek, type Vondst } from '../domain/zoeken/zoek.ts';
+import type { Paginameta, Zoekgegevens, Zoekpagina } from '../domain/zoeken/zoekgegevens.ts';
+import { maakZoekindex, type Zoekindex } from '../domain/zoeken/zoekindex.ts';
+import type { Zoekopties, Zoekresultaat, Zoekuitkomst } from '../domain/zoeken/zoekuitkomst.ts';
 import { versheidTekst } from '../i18n/versheid.ts';
+import { openPagefind, type Tekstzoeker } from './pagefind.ts';
 
-/** What a page says of itself, by name. */
-type Meta = Readonly<Record<string, string | undefined>>;
-
-/** What the list of results shows of a page; pages print it with `data-pagefind-meta`. */
-export interface Zoekresultaat {
-  readonly url: string;
-  readonly titel: string;
-  readonly samenvatting: string;
-  readonly status: string | undefined;
-  readonly gemeenten: string | undefined;
+/** The search over all pages. Nothing of it is fetched before `laad` or `zoek` is called. */
+export interface Zoeker {
+  /** Fetches what the search needs. Rejects when that fails; the next call tries again. */
+  laad(): Promise<void>;
+  /**
+   * The best results at once. When those are few, `later` has searched the text of all pages as well:
+   * the same list, perhaps with more below it. It never rejects: without text search it is the same.
+   */
+  zoek(
+    zoekvraag: string,
+    opties?: Zoekopties,
+  ): Promise<{ readonly nu: Zoekuitkomst; readonly later: Promise<Zoekuitkomst> }>;
 }
 
-export interface Zoekuitkomst {
-  /** The best pages, at most `MOST`. */
-  readonly resultaten: readonly Zoekresultaat[];
-  /** How many pages were found in all. */
-  readonly aantal: number;
-}
-
-/** The part of Pagefind's browser API that we use. */
-interface Pagefind {
-  init(): Promise<void>;
-  search(zoekvraag: string): Promise<{ results: readonly PagefindTreffer[] }>;
-}
-
-interface PagefindTreffer extends Treffer {
-  data(): Promise<{ url: string; excerpt: string; meta: Meta }>;
-}
-
-/** With fewer hits than this, pages with only some of the words are shown as well. */
+/** Nobody reads further. */
+const HOOGSTENS = 20;
+/** With this many pages nobody needs those that only speak of it somewhere in their text. */
+const ENOUGH = 10;
+/** With fewer pages than this, the text of a page may speak of only a part of the search. */
 const FEW = 3;
-/** Nobody reads further; every result is one more file to fetch. */
-const MOST = 20;
+/** Of each thing that is looked for, as many words are searched in the text. */
+const TEKSTWOORDEN = 2;
 
-/**
- * A search over all pages. The engine (100 kB) is fetched at the first search, and works without
- * internet because the service worker keeps it. `base` is the address of the home page.
- */
-export function makeSearch(base: string): (zoekvraag: string) => Promise<Zoekuitkomst> {
-  let engine: Promise<Pagefind> | undefined;
+/** @param base the address of the home page */
+export function makeZoeker(base: string): Zoeker {
+  const root = base.replace(/\/?$/, '/');
+  const gegevens = retried(() => fetchJson<Zoekgegevens>(`${root}zoeken/gegevens.json`));
+  const indexen = new Map<string, () => Promise<Zoekindex>>();
+  const index = (gemeente = '') => {
+    const made = indexen.get(gemeente) ?? retried(() => makeIndex(gegevens, gemeente, root));
+    indexen.set(gemeente, made);
+    return made();
+  };
+  const pagefind = retried(() => openPagefind(root));
 
-  return async (zoekvraag) => {
-    const words = splitZoekvraag(zoekvraag);
-    if (words.length === 0) return { resultaten: [], aantal: 0 };
-    engine ??= loadPagefind(base);
-    const pagefind = await engine.catch((error: unknown) => {
-      // The next search tries again: perhaps the internet is back.
-      engine = undefined;
-      throw error;
-    });
-    const treffers = await findPages(pagefind, words);
-    const resultaten = await Promise.all(treffers.slice(0, MOST).map(readResult));
-    return { resultaten, aantal: treffers.length };
+  return {
+    async laad() {
+      await index();
+    },
+    async zoek(zoekvraag, opties = {}) {
+      const ready = await index(opties.gemeente);
+      const vondst = zoek(zoekvraag, ready, opties, errorsBetween);
+      const found = vondst.treffers.map(({ pagina, woorden, uitdrukking }) =>
+        toonTreffer({ pagina, woorden, uitdrukking }, statusNu(pagina.meta ?? {}, today())),
+      );
+      const nu = toUitkomst(vondst, found, opties, root);
+      if (!vondst.begonnen || found.length >= ENOUGH) return { nu, later: Promise.resolve(nu) };
+      const later = pagefind()
+        .then((text) => addFromText(text, vondst, ready, opties))
+        .then(
+          (more) =>
+            more.length === 0 ? nu : toUitkomst(vondst, [...found, ...more], opties, root),
+          () => nu,
+        );
+      return { nu, later };
+    },
   };
 }
 
-async function loadPagefind(base: string): Promise<Pagefind> {
-  const pagefind = (await import(
-    /* @vite-ignore */ `${base.replace(/\/?$/, '/')}pagefind/pagefind.js`
-  )) as Pagefind;
-  await pagefind.init();
-  return pagefind;
+const errorsBetween = (een: string, ander: string) => afstand(een, ander).steps;
+
+const today = () => localDate(new Date());
+
+/** Makes something once; after a failure the next call tries again: perhaps the internet is back. */
+function retried<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () =>
+    (made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    }));
 }
 
-async function findPages(pagefind: Pagefind, words: readonly string[]) {
-  const search = async (zoekvraag: string) => (await pagefind.search(zoekvraag)).results;
-  const together = await search(words.join(' '));
-  if (words.length === 1 || together.length >= FEW) return together;
-  return mergeTreffers(together, await Promise.all(words.map(search)));
+/** In a large site the pages of the chosen gemeente come beside those that hold everywhere. */
+async function makeIndex(
+  gegevens: () => Promise<Zoekgegevens>,
+  gemeente: string,
+  root: string,
+): Promise<Zoekindex> {
+  const kern = await gegevens();
+  if (!kern.meer?.includes(gemeente)) return maakZoekindex(kern);
+  // Without internet, and not kept: what holds everywhere can still be found.
+  const deel = await fetchJson<Pick<Zoekgegevens, 'paginas'>>(
+    `${root}zoeken/gegevens/${gemeente}.json`,
+  ).catch(() => ({ paginas: [] }));
+  return maakZoekindex({ ...kern, paginas: [...kern.paginas, ...deel.paginas] });
 }
 
-async function readResult(treffer: PagefindTreffer): Promise<Zoekresultaat> {
-  const { url, meta } = await treffer.data();
+async function fetchJson<T>(url: string): Promise<T> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return (await response.json()) as T;
+}
+
+async function addFromText(
+  text: Tekstzoeker,
+  { termen, treffers }: Vondst,
+  { paginas }: Zoekindex,
+  opties: Zoekopties,
+): Promise<readonly Zoekresultaat[]> {
+  const woordenPerTerm = termen.map((varianten) =>
+    [...varianten]
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, TEKSTWOORDEN)
+      .map(([vorm]) => vorm),
+  );
+  const perTerm = await Promise.all(
+    woordenPerTerm.map(async (woorden) => (await Promise.all(woorden.map(text))).flat()),
+  );
+  const known = new Set(treffers.map(({ pagina }) => pagina.id));
+  const least = known.size < FEW ? 1 : termen.length;
+  const byId = new Map(paginas.map((pagina) => [pagina.id, pagina]));
+  const woorden = new Set(woordenPerTerm.flat());
+  return aanvullen(perTerm, known, least)
+    .flatMap((id) => byId.get(id) ?? [])
+    .filter((pagina) => fits(pagina, opties))
+    .map((pagina) =>
+      toonTreffer(
+        { pagina, woorden, uitdrukking: undefined },
+        statusNu(pagina.meta ?? {}, today()),
+      ),
+    );
+}
+
+function toUitkomst(
+  { bedoeld, begonnen, situaties }: Vondst,
+  found: readonly Zoekresultaat[],
+  { hoogstens = HOOGSTENS }: Zoekopties,
+  root: string,
+): Zoekuitkomst {
+  const place = (url: string) => root + url.replace(/^\//, '');
   return {
-    url,
-    titel: meta.title ?? url,
-    samenvatting: meta.samenvatting ?? '',
-    status: statusNu(meta, localDate(new Date())),
-    gemeenten: meta.gemeenten,
+    resultaten: found
+      .slice(0, hoogstens)
+      .map((resultaat) => ({ ...resultaat, url: place(resultaat.url) })),
+    aantal: found.length,
+    bedoeld,
+    begonnen,
+    situaties: situaties.map(({ titel, url }: Zoekpagina) => ({ titel, url: place(url) })),
   };
 }
 
@@ -91,7 +157,7 @@ async function readResult(treffer: PagefindTreffer): Promise<Zoekresultaat> {
  * the dates that decide
  */
 export function statusNu(
-  { status, stand: gebouwd = 'vers', eigen, gecontroleerd, van, tot }: Meta,
+  { status, stand: gebouwd = 'vers', eigen, gecontroleerd, van, tot }: Paginameta,
   vandaag: string,
 ): string | undefined {
   const stand = standOf({ gecontroleerd, geldig: { van, tot } }, vandaag);

@@ -1,5 +1,5 @@
 import { asVervolg, findBegrippen, isUitgelegd, wordFor } from '../domain/begrippen.ts';
-import type { Gevonden, Zoeker } from '../domain/begrippen.ts';
+import type { Gevonden, Begripzoeker } from '../domain/begrippen.ts';
 
 /** One sentence, item or paragraph: what follows it explains the hard words in it. */
 interface Blok {
@@ -39,7 +39,7 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
  * stand on the page. Works on HTML that our own components and Markdown wrote, so all texts of a
  * page go the same way and in the order in which they are read.
  */
-export function explainHtml(html: string, zoeker: Zoeker): string {
+export function explainHtml(html: string, zoeker: Begripzoeker): string {
   const out: string[] = [];
   const root: Open = {
     naam: '',

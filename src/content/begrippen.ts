@@ -1,5 +1,10 @@
 import { getCollection } from 'astro:content';
-import { findBegrippen, makeZoeker, type Begrip, type Zoeker } from '../domain/begrippen.ts';
+import {
+  findBegrippen,
+  makeBegripzoeker,
+  type Begrip,
+  type Begripzoeker,
+} from '../domain/begrippen.ts';
 import { getRegelingen, type Regeling } from './collecties.ts';
 
 /** A hard word with the regelingen in whose text it stands. */
@@ -20,13 +25,13 @@ async function getBegrippen(): Promise<Begrip[]> {
     .sort((a, b) => a.woord.localeCompare(b.woord, 'nl'));
 }
 
-let zoeker: Promise<Zoeker> | undefined;
+let zoeker: Promise<Begripzoeker> | undefined;
 
 /** The search for all hard words. Made once a build: every page uses it. */
-export function getZoeker(): Promise<Zoeker> {
+export function getBegripzoeker(): Promise<Begripzoeker> {
   // While editing, a word may have been added since the last page.
   if (import.meta.env.DEV) zoeker = undefined;
-  zoeker ??= getBegrippen().then(makeZoeker);
+  zoeker ??= getBegrippen().then(makeBegripzoeker);
   return zoeker;
 }
 
@@ -44,7 +49,7 @@ export async function getBegrippenlijst(): Promise<Letter[]> {
 
 /** By slug of the begrip, in the order of their titles. */
 async function getRegelingenByBegrip(): Promise<Map<string, Regeling[]>> {
-  const [regelingen, search] = await Promise.all([getRegelingen(), getZoeker()]);
+  const [regelingen, search] = await Promise.all([getRegelingen(), getBegripzoeker()]);
   const by = new Map<string, Regeling[]>();
   for (const regeling of regelingen) {
     for (const { begrip } of findBegrippen(textOf(regeling), search)) {

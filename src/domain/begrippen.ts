@@ -13,7 +13,7 @@ export interface Gevonden {
 }
 
 /** Knows all forms of all begrippen; make it once, use it for every text. */
-export interface Zoeker {
+export interface Begripzoeker {
   readonly patroon: RegExp;
   readonly byVorm: ReadonlyMap<string, Begrip>;
 }
@@ -30,7 +30,7 @@ const formsOf = ({ woord, ook }: Begrip) => [woord, ...ook];
 const isAbbreviation = (vorm: string) => /\p{Lu}\p{Lu}/u.test(vorm);
 
 /** Makes the search for these begrippen. */
-export function makeZoeker(begrippen: readonly Begrip[]): Zoeker {
+export function makeBegripzoeker(begrippen: readonly Begrip[]): Begripzoeker {
   const byVorm = new Map(
     begrippen.flatMap((begrip) => formsOf(begrip).map((vorm) => [plain(vorm), begrip] as const)),
   );
@@ -49,7 +49,7 @@ export function makeZoeker(begrippen: readonly Begrip[]): Zoeker {
  */
 export function findBegrippen(
   tekst: string,
-  { patroon, byVorm }: Zoeker,
+  { patroon, byVorm }: Begripzoeker,
   gezien: Set<string> = new Set(),
 ): Gevonden[] {
   const found: Gevonden[] = [];

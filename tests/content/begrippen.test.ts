@@ -4,7 +4,7 @@ import { explainHtml } from '../../src/content/begrip-html.ts';
 import { checkBegrippen } from '../../src/content/begrippen-controle.ts';
 import type { Inhoudsfout } from '../../src/content/bestanden.ts';
 import { readTeksten } from '../../src/content/inhoud.ts';
-import { findBegrippen, isUitgelegd, makeZoeker } from '../../src/domain/begrippen.ts';
+import { findBegrippen, isUitgelegd, makeBegripzoeker } from '../../src/domain/begrippen.ts';
 import { begripSchema, MEESTE_WOORDEN } from '../../src/domain/schema/begrip.ts';
 
 const begrip = (woord: string, ook: string[] = [], inTekst: 'ja' | 'nee' = 'ja') => ({
@@ -15,7 +15,7 @@ const begrip = (woord: string, ook: string[] = [], inTekst: 'ja' | 'nee' = 'ja')
   'in-tekst': inTekst,
 });
 
-const zoeker = makeZoeker([
+const zoeker = makeBegripzoeker([
   begrip('beslag', ['loonbeslag']),
   begrip('beslagvrije voet'),
   begrip('kwijtschelding', ['kwijtgescholden', 'kwijtschelden']),
@@ -172,7 +172,7 @@ describe('the words of this site', async () => {
   const dir = path.resolve(import.meta.dirname, '../../content');
   const gelezen = await readTeksten(dir, 'begrippen', '.md', begripSchema, fouten);
   const begrippen = gelezen.map(({ slug, tekst }) => ({ ...tekst, slug }));
-  const all = makeZoeker(begrippen);
+  const all = makeBegripzoeker(begrippen);
 
   it('can be read', () => {
     expect(fouten).toEqual([]);

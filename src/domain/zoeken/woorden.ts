@@ -1,0 +1,28 @@
+/** A word as it stands in a text. */
+export interface Woord {
+  /** As it was written. */
+  readonly tekst: string;
+  /** To compare with: lower case, no accents, no apostrophes ("zzp’er" is "zzper"). */
+  readonly vorm: string;
+  /** Where it begins in the text. */
+  readonly plek: number;
+}
+
+const WOORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
+
+/** The form in which words are compared: lower case, no accents, no apostrophes. */
+export function vormOf(tekst: string): string {
+  return tekst
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/[\p{M}'’]/gu, '');
+}
+
+/** The words of a text in order, each with its place. */
+export function woordenIn(tekst: string): readonly Woord[] {
+  return [...tekst.normalize('NFC').matchAll(WOORD)].map((match) => ({
+    tekst: match[0],
+    vorm: vormOf(match[0]),
+    plek: match.index,
+  }));
+}
