@@ -3,7 +3,14 @@ import { stringify } from '../domain/json.ts';
 import type { Kaarttekst, Kennis, Wijzerdata } from '../domain/kennis.ts';
 import { isFinal } from '../domain/versheid.ts';
 import { makeKennis, type Gelezen } from './kennis.ts';
-import { getOrganisaties, getRegelingen, type Organisatie, type Regeling } from './collecties.ts';
+import { splitWijzerdata } from '../domain/wijzerdeel.ts';
+import {
+  getGemeenten,
+  getOrganisaties,
+  getRegelingen,
+  type Organisatie,
+  type Regeling,
+} from './collecties.ts';
 
 /** The rules of all regelingen, from the collections. */
 export async function getKennis(): Promise<Kennis> {
@@ -24,9 +31,27 @@ export async function getKennis(): Promise<Kennis> {
   return kennis;
 }
 
+/** From this many letters on the regelingen of each gemeente get a file of their own. */
+const GROOT = 300_000;
+
 /** The data of the wizard as the text of its file. */
 export async function getWijzerJson(): Promise<string> {
-  return stringify(await getWijzerdata());
+  return stringify((await getDelen()).kern);
+}
+
+/** In a large site: per gemeente the text of the file with the regelingen that are not everywhere. */
+export async function getWijzerdelen(): Promise<ReadonlyMap<string, string>> {
+  const { delen } = await getDelen();
+  return new Map([...delen].map(([gemeente, deel]) => [gemeente, stringify(deel)]));
+}
+
+async function getDelen(): Promise<ReturnType<typeof splitWijzerdata>> {
+  const [data, gemeenten] = await Promise.all([getWijzerdata(), getGemeenten()]);
+  if (stringify(data).length < GROOT) return { kern: data, delen: new Map() };
+  return splitWijzerdata(
+    data,
+    gemeenten.map(({ slug }) => slug),
+  );
 }
 
 /** The data of the wizard: rules, and for each regeling what a result card says. */

@@ -54,4 +54,6 @@ export interface Wijzerdata {
   /** Where `slug@gemeente` differs from the card in general: only the fields that differ. */
   readonly plaatselijk: Readonly<Record<string, Partial<Kaarttekst>>>;
   readonly organisaties: Readonly<Record<string, Contact>>;
+  /** Gemeenten of which a large site keeps the regelingen in a file apart; absent when all is here. */
+  readonly meer?: readonly string[];
 }

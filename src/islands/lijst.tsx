@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { loadWijzerdata } from '../browser/wijzerdata.ts';
+import { addAlleWijzerdelen, loadWijzerdata } from '../browser/wijzerdata.ts';
 import { localDate } from '../domain/datum.ts';
 import type { Wijzerdata } from '../domain/kennis.ts';
 import { readListFragment } from '../domain/lijst-link.ts';
@@ -47,6 +47,12 @@ export default function Lijst({ basis }: Props) {
     );
     return { items: lijstItems(slugs, { stof, data, peildatum }), onbekend };
   }, [data, hash]);
+
+  // A large site keeps the regelingen of each gemeente apart, and the link does not say which.
+  const moreToFind = lijst !== undefined && lijst.onbekend > 0 && (data?.meer ?? []).length > 0;
+  useEffect(() => {
+    if (data && moreToFind) addAlleWijzerdelen(basis, data).then(setData, () => setFout(true));
+  }, [moreToFind]);
 
   return (
     <div class="wijzer lijst">

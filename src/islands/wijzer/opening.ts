@@ -4,6 +4,7 @@ import { speakOfInwoner } from '../../domain/vraag.ts';
 import type { VoorWie } from '../../i18n/wijzer-gesprek.ts';
 import { Gesprekscherm } from './Gesprekscherm.tsx';
 import { restore } from './herstel.ts';
+import { knownGemeente } from './resultaten.ts';
 import { goOn } from './staat.ts';
 import { stofOf } from './stof.ts';
 import { BEGIN, BEGIN_HELPER, type Staat } from './verloop.ts';
@@ -17,6 +18,8 @@ export interface Opening {
   readonly stof: Readonly<Record<VoorWie, Gespreksstof>>;
   readonly begin: (voorWie: VoorWie) => Staat;
   readonly restore: (kept: unknown) => Staat;
+  /** The gemeente of which a large site keeps the regelingen apart, once it is known. */
+  readonly ontbreekt: (staat: Staat) => string | undefined;
 }
 
 /**
@@ -35,5 +38,9 @@ export function openGesprek(data: Wijzerdata, peildatum: string): Opening {
     begin: (voorWie) =>
       voorWie === 'inwoner' ? BEGIN_HELPER : goOn({ ...BEGIN, gesprek: NIEUW_GESPREK }, mijzelf),
     restore: (kept) => restore(kept, mijzelf),
+    ontbreekt: ({ gesprek }) => {
+      const gemeente = data.meer && knownGemeente(gesprek, mijzelf);
+      return gemeente !== undefined && data.meer?.includes(gemeente) ? gemeente : undefined;
+    },
   };
 }
