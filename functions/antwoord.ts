@@ -3,6 +3,7 @@ import type { Invoer } from '../src/domain/meldinvoer.ts';
 import { belpuntIn, type Meldkeuzes } from '../src/domain/meldpunt.ts';
 import { textIn } from '../src/domain/meldinvoer.ts';
 import { nlMelding } from '../src/i18n/melding.ts';
+import { basisOf } from './basis.ts';
 import { renderFormulier } from './pagina.tsx';
 
 /** What came of a melding that the mail server took. */
@@ -60,6 +61,7 @@ export function jsonAntwoorden(keuzes: Meldkeuzes): Antwoorden {
 
 /** For a form without script: whole pages. */
 export function paginaAntwoorden(keuzes: Meldkeuzes, template: string): Antwoorden {
+  const basis = basisOf(template);
   const page = (html: string, status: number, headers: Record<string, string>) =>
     new Response(html, {
       status,
@@ -70,7 +72,7 @@ export function paginaAntwoorden(keuzes: Meldkeuzes, template: string): Antwoord
     verzonden: ({ nummer }) =>
       new Response(null, {
         status: 303,
-        headers: { ...HEADERS, location: `/meldpunt/bedankt/?nummer=${nummer}` },
+        headers: { ...HEADERS, location: `${basis}meldpunt/bedankt/?nummer=${nummer}` },
       }),
     fouten: (fouten, waarden) =>
       page(renderFormulier(template, keuzes, { waarden, fouten }), 422, HEADERS),

@@ -34,12 +34,13 @@ export function createApp({
   waitUntil,
   log,
 }: Parts): Hono<Env> {
+  const { basis } = gebouwd;
   const app = new Hono<Env>();
   app.use(securityHeaders(config.siteUrl), compress());
 
   const addresses = new WeakMap<Request, string>();
   const handleMelding = createMeldpunt({
-    config,
+    config: { ...config, siteUrl: homeOf(config.siteUrl, basis) },
     gegevens: gebouwd.gegevens,
     template: gebouwd.formulier,
     send: postbode.send,
@@ -48,28 +49,36 @@ export function createApp({
     waitUntil,
     log,
   });
-  app.all('/api/melding', (c) => {
-    addresses.set(c.req.raw, addressOf(c.env));
-    return handleMelding(c.req.raw);
-  });
+  // Without the sub-path too: a proxy may send only the meldingen here.
+  for (const api of new Set([`${basis}api/melding`, '/api/melding'])) {
+    app.all(api, (c) => {
+      addresses.set(c.req.raw, addressOf(c.env));
+      return handleMelding(c.req.raw);
+    });
+  }
 
-  app.get('/meldpunt/bedankt/', (c, next) => {
+  app.get(`${basis}meldpunt/bedankt/`, (c, next) => {
     const nummer = c.req.query('nummer') ?? '';
     return NUMMER.test(nummer) ? c.html(renderBedankt(gebouwd.bedankt, nummer)) : next();
   });
 
   if (postvak) {
     // What people try out may be true. With HOST=0.0.0.0 the neighbours can see the site, not this.
-    app.use('/postvak/*', (c, next) =>
+    app.use(`${basis}postvak/*`, (c, next) =>
       isThisMachine(addressOf(c.env))
         ? next()
         : Promise.resolve(c.text('Het postvak is alleen te zien op de computer zelf.', 403)),
     );
-    app.get('/postvak', (c) => c.redirect('/postvak/'));
-    app.route('/postvak/', postvakPaginas(postvak));
+    app.get(`${basis}postvak`, (c) => c.redirect(`${basis}postvak/`));
+    app.route(`${basis}postvak/`, postvakPaginas(postvak));
   }
-  mountSite(app, dist, gebouwd.nietGevonden);
+  mountSite(app, { dist, ...gebouwd });
   return app;
+}
+
+/** The address of the home page as mails name it, without the slash at its end. */
+function homeOf(siteUrl: string, basis: string): string {
+  return basis === '/' ? siteUrl : new URL(basis, siteUrl).href.slice(0, -1);
 }
 
 const addressOf = ({ incoming }: HttpBindings) => incoming.socket.remoteAddress ?? '';

@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Meldpuntgegevens } from '../src/domain/meldpunt.ts';
+import { basisOf } from './basis.ts';
 
 /** What the server needs of the built site, read once at the start. */
 export interface Gebouwd {
   readonly gegevens: Meldpuntgegevens;
+  /** The path under which the site lives, between slashes. */
+  readonly basis: string;
   readonly formulier: string;
   readonly bedankt: string;
   readonly nietGevonden: string;
@@ -21,7 +24,13 @@ export async function readGebouwd(dist: string): Promise<Gebouwd> {
       read('404.html'),
     ]);
     // Our own build wrote it, and refuses to when something in it is wrong.
-    return { gegevens: JSON.parse(gegevens) as Meldpuntgegevens, formulier, bedankt, nietGevonden };
+    return {
+      gegevens: JSON.parse(gegevens) as Meldpuntgegevens,
+      basis: basisOf(formulier),
+      formulier,
+      bedankt,
+      nietGevonden,
+    };
   } catch (cause) {
     throw new Error(`In ${dist} staat geen hele site. Bouw die eerst met: npm run build`, {
       cause,

@@ -6,6 +6,7 @@ import type { Leesfout } from '../src/domain/lezen/fout.ts';
 import type { Invoer } from '../src/domain/meldinvoer.ts';
 import type { Meldkeuzes } from '../src/domain/meldpunt.ts';
 import { nlMelding } from '../src/i18n/melding.ts';
+import { basisOf } from './basis.ts';
 
 export interface Formulierstand {
   readonly waarden: Invoer;
@@ -20,7 +21,7 @@ export function renderFormulier(
   stand: Formulierstand,
 ): string {
   const { fouten = [] } = stand;
-  const form = renderToString(<MeldingForm keuzes={keuzes} {...stand} />);
+  const form = renderToString(<MeldingForm keuzes={keuzes} basis={basisOf(template)} {...stand} />);
   const t = nlMelding;
   const mark = fouten.length > 0 ? t.fouten.titel(fouten.length) : t.nietVerstuurd.titel;
   // Without its island: the script would start with an empty form again.
@@ -30,7 +31,7 @@ export function renderFormulier(
 
 /** The thank-you page with the number in it, for who has no script; a script finds out more by itself. */
 export function renderBedankt(template: string, nummer: string): string {
-  const html = renderToString(<MeldingBedankt verzonden={{ nummer }} />);
+  const html = renderToString(<MeldingBedankt verzonden={{ nummer }} basis={basisOf(template)} />);
   return replaceIsland(template, 'meldbedankt', (open, close) => open + html + close);
 }
 

@@ -19,7 +19,7 @@ const STYLE = `
 /** Nothing in a mail can run or load: these pages allow their own style and no more. */
 const CSP = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; frame-ancestors 'none'; form-action 'none'; base-uri 'none'`;
 
-/** The pages at /postvak/. Everything from a mail goes through `html`, which escapes it. */
+/** The pages at /postvak/, with links that hold under a sub-path. Everything from a mail goes through `html`, which escapes it. */
 export function postvakPaginas(postvak: Postvak): Hono {
   const app = new Hono();
   app.use(async (c, next) => {
@@ -34,7 +34,7 @@ export function postvakPaginas(postvak: Postvak): Hono {
       mails.map(async ({ naam, eml }) => {
         const mail = await PostalMime.parse(eml);
         return html`<li>
-          <a href="/postvak/${naam}/">${mail.subject ?? '(geen onderwerp)'}</a><br />
+          <a href="${naam}/">${mail.subject ?? '(geen onderwerp)'}</a><br />
           ${receiversOf(mail)}, ${timeOf(mail)}
         </li>`;
       }),
@@ -73,7 +73,7 @@ export function postvakPaginas(postvak: Postvak): Hono {
     return c.html(
       page(
         mail.subject ?? '(geen onderwerp)',
-        html`<p><a href="/postvak/">Alle mails</a></p>
+        html`<p><a href="../">Alle mails</a></p>
           <dl>
             ${facts.map(
               ([naam, waarde]) =>
@@ -83,7 +83,7 @@ export function postvakPaginas(postvak: Postvak): Hono {
           </dl>
           <pre>${mail.text ?? ''}</pre>
           ${attachments}
-          <p><a href="/postvak/${found.naam}" download>Bewaar als bestand (.eml)</a></p>`,
+          <p><a href="../${found.naam}" download>Bewaar als bestand (.eml)</a></p>`,
       ),
     );
   });

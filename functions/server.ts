@@ -21,6 +21,7 @@ export interface ServerOptions {
 }
 
 export interface RunningServer {
+  /** Address of the home page, without the slash at its end. */
   readonly url: string;
   /** Undefined when a mail server was given: then there is no local mailbox. */
   readonly postvakUrl: string | undefined;
@@ -75,6 +76,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     throw error;
   }
   const { port: bound } = server.address() as AddressInfo;
-  const url = `http://${host.includes(':') ? `[${host}]` : host}:${bound}`;
+  const home = `http://${host.includes(':') ? `[${host}]` : host}:${bound}`;
+  const url = home + gebouwd.basis.slice(0, -1);
   return { url, postvakUrl: postvak && `${url}/postvak/`, close };
 }

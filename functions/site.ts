@@ -34,21 +34,35 @@ export function securityHeaders(siteUrl: string): MiddlewareHandler {
   };
 }
 
+interface Site {
+  /** The folder with the built site. */
+  readonly dist: string;
+  /** The path under which it lives, between slashes. */
+  readonly basis: string;
+  /** The page for what does not exist. */
+  readonly nietGevonden: string;
+}
+
 /** Serves the built site: files with their cache headers, and a slash behind folders. */
-export function mountSite<E extends Env>(app: Hono<E>, dist: string, notFound: string): void {
-  app.get('*', async (c, next) => {
+export function mountSite<E extends Env>(app: Hono<E>, { dist, basis, nietGevonden }: Site): void {
+  const inSite = (pathname: string) => pathname.slice(basis.length - 1);
+  if (basis !== '/') {
+    for (const address of ['/', basis.slice(0, -1)]) app.get(address, (c) => c.redirect(basis));
+  }
+  app.get(`${basis}*`, async (c, next) => {
     const { pathname, search } = new URL(c.req.url);
-    if (PLAIN.test(pathname) && (await isFolder(path.join(dist, pathname)))) {
+    const asked = inSite(pathname);
+    if (PLAIN.test(asked) && (await isFolder(path.join(dist, asked)))) {
       return c.redirect(`${pathname}/${search}`, 301);
     }
     await next();
     // Astro's file names change with their content; everything else may change with the next build.
-    const isHashed = pathname.startsWith('/_astro/') && c.res.ok;
+    const isHashed = asked.startsWith('/_astro/') && c.res.ok;
     c.header('cache-control', isHashed ? `public, max-age=${YEAR}, immutable` : 'no-cache');
     return undefined;
   });
-  app.get('*', serveStatic({ root: dist }));
-  app.notFound((c) => c.html(notFound, 404));
+  app.get(`${basis}*`, serveStatic({ root: dist, rewriteRequestPath: inSite }));
+  app.notFound((c) => c.html(nietGevonden, 404));
 }
 
 async function isFolder(dir: string): Promise<boolean> {

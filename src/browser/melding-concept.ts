@@ -1,4 +1,5 @@
 import type { Invoer } from '../domain/meldinvoer.ts';
+import { sessie } from './sessie.ts';
 
 /** A melding in the making: what was filled in, and the last attempt to send it. */
 export interface Concept {
@@ -20,32 +21,13 @@ export interface Ontvangst {
   readonly naar: string;
 }
 
-/** Keeps one thing in sessionStorage: it survives a reload and goes when the tab closes. */
+/** One thing that this tab keeps: it survives a reload, and goes when the tab closes. */
 function sessionItem<T>(key: string) {
   return {
-    get(): T | undefined {
-      try {
-        const text = sessionStorage.getItem(key);
-        return text === null ? undefined : (JSON.parse(text) as T);
-      } catch {
-        return undefined;
-      }
-    },
+    get: () => sessie.read(key) as T | undefined,
     /** Full or switched off: the form works, it only forgets on a reload. */
-    set(value: T): void {
-      try {
-        sessionStorage.setItem(key, JSON.stringify(value));
-      } catch {
-        // Nothing to be done, and nothing lost that is on the screen.
-      }
-    },
-    wipe(): void {
-      try {
-        sessionStorage.removeItem(key);
-      } catch {
-        // Then there was nothing to wipe.
-      }
-    },
+    set: (value: T) => void sessie.keep(key, value),
+    wipe: () => sessie.wipe(key),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Leesfout } from '../domain/lezen/fout.ts';
 import type { Melding } from '../domain/schema/melding.ts';
+import { metBasis } from './basis.ts';
 import type { Ontvangst } from './melding-concept.ts';
 
 /** How sending ended. Only `verzonden` means that the mail server has taken it. */
@@ -18,7 +19,7 @@ export async function verstuurMelding(
   { fetch, isOnline }: { fetch: typeof globalThis.fetch; isOnline: () => boolean },
 ): Promise<Uitkomst> {
   try {
-    const response = await fetch('/api/melding', {
+    const response = await fetch(metBasis('/api/melding'), {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json' },
       body: JSON.stringify(melding),

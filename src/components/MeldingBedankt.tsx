@@ -10,10 +10,12 @@ export interface Verzonden {
 interface Props {
   /** Undefined as long as no script or server has looked; null when nothing was sent. */
   verzonden?: Verzonden | null | undefined;
+  /** Base path of the site, with a slash at the end. */
+  basis: string;
 }
 
 /** The number of a melding, large enough to write down. */
-export function MeldingBedankt({ verzonden }: Props) {
+export function MeldingBedankt({ verzonden, basis }: Props) {
   const t = nlBedankt;
   return (
     // One element around all states: the script starts on a page in which the server may have put the
@@ -22,7 +24,7 @@ export function MeldingBedankt({ verzonden }: Props) {
       {verzonden === undefined && <p>{t.adresbalk}</p>}
       {verzonden === null && (
         <p>
-          {t.niets} <a href="/meldpunt/">{t.naarFormulier}</a>
+          {t.niets} <a href={`${basis}meldpunt/`}>{t.naarFormulier}</a>
         </p>
       )}
       {verzonden && (

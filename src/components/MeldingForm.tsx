@@ -16,6 +16,8 @@ export const FORMULIER = 'melding';
 
 interface Props {
   keuzes: Meldkeuzes;
+  /** Base path of the site, with a slash at the end. */
+  basis: string;
   waarden?: Invoer;
   fouten?: readonly Leesfout[];
   nietVerstuurd?: NietVerstuurdProps | undefined;
@@ -35,7 +37,8 @@ interface Props {
  * The form of the meldpunt. Rendered in three places: in the built page, in the browser, and by the
  * function when a form without script comes back with mistakes.
  */
-export function MeldingForm({ keuzes, waarden = {}, fouten = [], nietVerstuurd, script }: Props) {
+export function MeldingForm(props: Props) {
+  const { keuzes, basis, waarden = {}, fouten = [], nietVerstuurd, script } = props;
   const { geen, veld: t } = nlMelding;
   const veld = (naam: keyof typeof t) => ({
     naam,
@@ -52,7 +55,7 @@ export function MeldingForm({ keuzes, waarden = {}, fouten = [], nietVerstuurd, 
         class="formulier"
         id={FORMULIER}
         method="post"
-        action="/api/melding"
+        action={`${basis}api/melding`}
         noValidate
         onSubmit={script?.onSubmit}
         onInput={script?.onInput}

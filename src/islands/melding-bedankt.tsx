@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { metBasis } from '../browser/basis.ts';
 import { ontvangst } from '../browser/melding-concept.ts';
 import { MeldingBedankt, type Verzonden } from '../components/MeldingBedankt.tsx';
 
@@ -14,5 +15,5 @@ export default function MeldingBedanktIsland() {
     if (!NUMMER.test(nummer)) setVerzonden(null);
     else setVerzonden({ nummer, naar: kept?.nummer === nummer ? kept.naar : undefined });
   }, []);
-  return <MeldingBedankt verzonden={verzonden} />;
+  return <MeldingBedankt verzonden={verzonden} basis={metBasis('/')} />;
 }

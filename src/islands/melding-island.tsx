@@ -1,13 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { metBasis } from '../browser/basis.ts';
 import { concept, ontvangst, type Poging } from '../browser/melding-concept.ts';
 import { fillFormulier, invoerFromLink, readFormulier } from '../browser/melding-formulier.ts';
 import { makeId } from '../browser/melding-id.ts';
 import { verstuurMelding } from '../browser/melding-versturen.ts';
+import { ongestoord } from '../browser/ongestoord.ts';
 import { FORMULIER, MeldingForm } from '../components/MeldingForm.tsx';
 import { findBsns, removeBsns } from '../domain/bsn.ts';
 import { isEmpty, textIn, type Invoer } from '../domain/meldinvoer.ts';
 import { readMelding } from '../domain/melding.ts';
 import { belpuntIn, type Meldkeuzes } from '../domain/meldpunt.ts';
+import type { Melding } from '../domain/schema/melding.ts';
 import { nlMelding } from '../i18n/melding.ts';
 import { BEGIN, toestandNa, useToestand } from './melding-toestand.ts';
 
@@ -52,6 +55,11 @@ export default function MeldingIsland({ keuzes }: { keuzes: Meldkeuzes }) {
     }
     setToestand({ ...toestand, fouten: [], isBezig: true });
     setStatus(nlMelding.bezig);
+    // A new version of the site that loads this page anew waits until the answer is there.
+    await ongestoord(() => deliver(melding));
+  }
+
+  async function deliver(melding: Melding): Promise<void> {
     const uitkomst = await verstuurMelding(melding, {
       fetch: window.fetch.bind(window),
       isOnline: () => navigator.onLine,
@@ -64,7 +72,9 @@ export default function MeldingIsland({ keuzes }: { keuzes: Meldkeuzes }) {
     // Also for who comes back with the back button: an empty form that works.
     wipe();
     ontvangst.set(uitkomst.ontvangst);
-    location.assign(`/meldpunt/bedankt/?nummer=${uitkomst.ontvangst.nummer}`);
+    location.assign(metBasis(`/meldpunt/bedankt/?nummer=${uitkomst.ontvangst.nummer}`));
+    // Until the next page is there.
+    await new Promise(() => {});
   }
 
   function wipe(): void {
@@ -89,6 +99,7 @@ export default function MeldingIsland({ keuzes }: { keuzes: Meldkeuzes }) {
   return (
     <MeldingForm
       keuzes={keuzes}
+      basis={metBasis('/')}
       fouten={fouten}
       nietVerstuurd={
         reden ? { reden, bellen: belpuntIn(keuzes, textIn(getInvoer(), 'gemeente')) } : undefined

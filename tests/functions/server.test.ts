@@ -1,5 +1,5 @@
 // The server as people run it: a built site, the function and the mailbox, over real sockets.
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -218,6 +218,87 @@ describe('a melding', () => {
     const statuses = [(await send(10)).status, (await send(11)).status];
     await strict.close();
     expect(statuses).toEqual([201, 429]);
+  });
+});
+
+describe('under a sub-path, as the pages say they were built', () => {
+  const HULP = '<link rel="manifest" href="/hulp/manifest.webmanifest">';
+  let other: RunningServer;
+  const ask = (url: string, init: RequestInit = {}) =>
+    fetch(new URL(url, other.url), { redirect: 'manual', ...init });
+
+  beforeAll(async () => {
+    const dist = path.join(dir, 'hulp');
+    await cp(path.join(dir, 'dist'), dist, { recursive: true });
+    await writeFile(path.join(dist, 'meldpunt/index.html'), HULP + TEMPLATE);
+    other = await start({ dist });
+  });
+  afterAll(() => other.close());
+
+  it('says where the site is', () => {
+    expect(new URL(other.url).pathname).toBe('/hulp');
+    expect(new URL(other.postvakUrl ?? '').pathname).toBe('/hulp/postvak/');
+  });
+
+  it.each([
+    ['/hulp/', 200, null],
+    ['/hulp/regelingen/', 200, null],
+    ['/hulp/_astro/a.abc123.css', 200, null],
+    ['/hulp/meldpunt/bedankt/?nummer=K7QF-3M2P', 200, null],
+    ['/hulp/postvak/', 200, null],
+    ['/', 302, '/hulp/'],
+    ['/hulp', 302, '/hulp/'],
+    ['/hulp/regelingen?q=fiets', 301, '/hulp/regelingen/?q=fiets'],
+    ['/hulp/postvak', 302, '/hulp/postvak/'],
+    ['/regelingen/', 404, null],
+    ['/hulpje/', 404, null],
+    ['/hulpregelingen/', 404, null],
+    ['/hulp//regelingen/', 404, null],
+  ])('%s is answered with %d', async (url, status, location) => {
+    const response = await ask(url);
+    expect(response.status).toBe(status);
+    expect(response.headers.get('location')).toBe(location);
+  });
+
+  it('keeps files with a hash in their name for a year', async () => {
+    const { headers } = await ask('/hulp/_astro/a.abc123.css');
+    expect(headers.get('cache-control')).toContain('immutable');
+  });
+
+  it.each(['/hulp/api/melding', '/api/melding'])(
+    'a plain form sent to %s goes on to the thank-you page',
+    async (url) => {
+      const body = new URLSearchParams({ ...GOED, id: idNumber(url.length) });
+      const response = await ask(url, { method: 'POST', body });
+      expect(response.status).toBe(303);
+      expect(response.headers.get('location')).toMatch(/^\/hulp\/meldpunt\/bedankt\/\?nummer=/);
+    },
+  );
+
+  it('a form with mistakes is sent to the same place again', async () => {
+    const body = new URLSearchParams({ soort: 'hulp' });
+    const page = await (await ask('/hulp/api/melding', { method: 'POST', body })).text();
+    expect(page).toContain('action="/hulp/api/melding"');
+  });
+
+  it('the mail to the melder names the address with the sub-path', async () => {
+    const postvak = path.join(dir, 'hulp-postvak');
+    const third = await start({
+      dist: path.join(dir, 'hulp'),
+      postvak,
+      env: { SITE_URL: 'https://site.test' },
+    });
+    await fetch(`${third.url}/api/melding`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ ...GOED, contact: 'jan@voorbeeld.nl' }),
+    });
+    await third.close();
+    const names = (await readdir(postvak)).filter((file) => file.endsWith('.eml'));
+    const mails = await Promise.all(
+      names.map((name) => readFile(path.join(postvak, name), 'utf8')),
+    );
+    expect(mails.filter((mail) => mail.includes('https://site.test/hulp/'))).toHaveLength(1);
   });
 });
 
