@@ -24,6 +24,15 @@ export const helperTekst = {
     getalFout: 'Vul alleen een getal in, bijvoorbeeld 1200. Of laat het leeg.',
     klaar: 'Laat zien',
   },
+  installeren: {
+    uitleg: 'Helpt u vaker iemand? De wijzer kan tussen uw apps staan.',
+    knop: 'Zet de wijzer op dit apparaat',
+    deelmenu: 'Tik op Deel, het vierkantje met de pijl. Kies dan “Zet op beginscherm”.',
+    verberg: 'Nee, bedankt',
+    gelukt: 'De wijzer staat nu op dit apparaat.',
+    nietNu: 'Goed, dan nu niet.',
+    nietMeer: 'Goed, we vragen dit niet meer op dit apparaat.',
+  },
   rust: {
     kop: 'Bent u er nog?',
     over: (seconden: number) => `Over ${seconden} seconden wissen we de antwoorden.`,

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { loadWijzerdata } from '../browser/wijzerdata.ts';
+import { listenForInstalleervraag } from '../browser/installeren.ts';
 import { localDate } from '../domain/datum.ts';
 import { datum } from '../i18n/getallen.ts';
 import type { VoorWie } from '../i18n/wijzer-gesprek.ts';
 import { startTekst as tekst } from '../i18n/wijzer-start.ts';
+import { useOpening } from './wijzer/gebruik-opening.ts';
 import { useStaat, type Bericht } from './wijzer/gebruik-staat.ts';
 import { readBewaard } from './wijzer/geheugen.ts';
-import type { Opening } from './wijzer/opening.ts';
 import { chosenIn, StartScherm } from './wijzer/StartScherm.tsx';
 import { BEGIN, currentScherm, hasAnswers, showAt } from './wijzer/verloop.ts';
 import { WijzerVoet } from './wijzer/WijzerVoet.tsx';
@@ -26,29 +26,18 @@ type Keus = VoorWie | 'bewaard';
 export default function Wijzer({ basis }: Props) {
   const [peildatum] = useState(() => localDate(new Date()));
   const verloop = useStaat(peildatum);
-  const [opening, setOpening] = useState<Opening>();
-  const [laadfout, setLaadfout] = useState(false);
   const [keus, setKeus] = useState<Keus>();
   const [bewaardOp, setBewaardOp] = useState<string>();
   const { staat } = verloop;
+  const { opening, laadfout, load } = useOpening(basis, peildatum, staat, ({ restore }) => {
+    // What this tab kept comes back first; nobody begins anew over it.
+    if (verloop.bringBack(restore)) setKeus(undefined);
+  });
   const scherm = currentScherm(staat);
   const isStart = scherm.soort === 'start';
 
-  function load(): void {
-    setLaadfout(false);
-    Promise.all([import('./wijzer/opening.ts'), loadWijzerdata(basis)]).then(
-      ([{ openGesprek }, data]) => {
-        const next = openGesprek(data, peildatum);
-        // What this tab kept comes back first; nobody begins anew over it.
-        if (verloop.bringBack(next.restore)) setKeus(undefined);
-        setOpening(next);
-      },
-      () => setLaadfout(true),
-    );
-  }
-
   useEffect(() => {
-    load();
+    listenForInstalleervraag();
     const chosen = chosenIn(location.hash);
     if (!chosen) return;
     history.replaceState(history.state, '', location.pathname);

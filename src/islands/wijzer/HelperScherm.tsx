@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { helperTekst as tekst } from '../../i18n/wijzer-helper.ts';
 import { Foutoverzicht } from './Foutoverzicht.tsx';
 import { Keuzelijst } from './Keuzelijst.tsx';
+import { Installeerhint } from './Installeerhint.tsx';
 import { Kop } from './Kop.tsx';
 
 interface Props {
@@ -31,37 +32,40 @@ export function HelperScherm({ akkoord, alles, onBegin }: Props) {
   }
 
   return (
-    <form class="formulier" noValidate autoComplete="off" ref={form} onSubmit={submit}>
-      <Foutoverzicht fouten={fouten} />
-      <Kop>{tekst.kop}</Kop>
-      <ul>
-        {tekst.uitleg.map((regel) => (
-          <li key={regel}>{regel}</li>
-        ))}
-      </ul>
-      <Keuzelijst
-        naam={HOE}
-        soort="radio"
-        keuzes={[
-          { waarde: STAP, tekst: tekst.stap },
-          { waarde: ALLES, tekst: tekst.alles, bij: tekst.allesBij },
-        ]}
-        gekozen={[alles ? ALLES : STAP]}
-        vraag={tekst.hoe}
-      />
-      <Keuzelijst
-        naam={AKKOORD}
-        soort="checkbox"
-        keuzes={[{ waarde: 'ja', tekst: tekst.akkoord }]}
-        gekozen={akkoord ? ['ja'] : []}
-        vraag={tekst.akkoordKop}
-        {...(fouten[AKKOORD] && { fout: fouten[AKKOORD] })}
-      />
-      <div class="knoppen">
-        <button class="knop knop--primair knop--pijl" type="submit">
-          {tekst.begin}
-        </button>
-      </div>
-    </form>
+    <>
+      <form class="formulier" noValidate autoComplete="off" ref={form} onSubmit={submit}>
+        <Foutoverzicht fouten={fouten} />
+        <Kop>{tekst.kop}</Kop>
+        <ul>
+          {tekst.uitleg.map((regel) => (
+            <li key={regel}>{regel}</li>
+          ))}
+        </ul>
+        <Keuzelijst
+          naam={HOE}
+          soort="radio"
+          keuzes={[
+            { waarde: STAP, tekst: tekst.stap },
+            { waarde: ALLES, tekst: tekst.alles, bij: tekst.allesBij },
+          ]}
+          gekozen={[alles ? ALLES : STAP]}
+          vraag={tekst.hoe}
+        />
+        <Keuzelijst
+          naam={AKKOORD}
+          soort="checkbox"
+          keuzes={[{ waarde: 'ja', tekst: tekst.akkoord }]}
+          gekozen={akkoord ? ['ja'] : []}
+          vraag={tekst.akkoordKop}
+          {...(fouten[AKKOORD] && { fout: fouten[AKKOORD] })}
+        />
+        <div class="knoppen">
+          <button class="knop knop--primair knop--pijl" type="submit">
+            {tekst.begin}
+          </button>
+        </div>
+      </form>
+      <Installeerhint />
+    </>
   );
 }
