@@ -1,26 +1,25 @@
 import afstand from 'damerau-levenshtein';
 import { localDate } from '../domain/datum.ts';
-import { isLater, standOf, weakenedTo, type Stand } from '../domain/versheid.ts';
 import { aanvullen } from '../domain/zoeken/aanvullen.ts';
 import { fits, toonTreffer, zoek, type Vondst } from '../domain/zoeken/zoek.ts';
-import type { Paginameta, Zoekgegevens, Zoekpagina } from '../domain/zoeken/zoekgegevens.ts';
+import type { Zoekgegevens, Zoekpagina } from '../domain/zoeken/zoekgegevens.ts';
 import { maakZoekindex, type Zoekindex } from '../domain/zoeken/zoekindex.ts';
 import type { Zoekopties, Zoekresultaat, Zoekuitkomst } from '../domain/zoeken/zoekuitkomst.ts';
-import { versheidTekst } from '../i18n/versheid.ts';
 import { openPagefind, type Tekstzoeker } from './pagefind.ts';
+import { statusNu } from './status-nu.ts';
 
 /** The search over all pages. Nothing of it is fetched before `laad` or `zoek` is called. */
 export interface Zoeker {
   /** Fetches what the search needs. Rejects when that fails; the next call tries again. */
   laad(): Promise<void>;
   /**
-   * The best results at once. When those are few, `later` has searched the text of all pages as well:
-   * the same list, perhaps with more below it. It never rejects: without text search it is the same.
+   * The best results at once. When those are few, `later` searches the text of all pages as well: the
+   * same list, perhaps with more below it. It never rejects: without text search it is the same.
    */
   zoek(
     zoekvraag: string,
     opties?: Zoekopties,
-  ): Promise<{ readonly nu: Zoekuitkomst; readonly later: Promise<Zoekuitkomst> }>;
+  ): Promise<{ readonly nu: Zoekuitkomst; readonly later: () => Promise<Zoekuitkomst> }>;
 }
 
 /** Nobody reads further. */
@@ -51,18 +50,19 @@ export function makeZoeker(base: string): Zoeker {
     async zoek(zoekvraag, opties = {}) {
       const ready = await index(opties.gemeente);
       const vondst = zoek(zoekvraag, ready, opties, errorsBetween);
-      const found = vondst.treffers.map(({ pagina, woorden, uitdrukking }) =>
-        toonTreffer({ pagina, woorden, uitdrukking }, statusNu(pagina.meta ?? {}, today())),
-      );
-      const nu = toUitkomst(vondst, found, opties, root);
-      if (!vondst.begonnen || found.length >= ENOUGH) return { nu, later: Promise.resolve(nu) };
-      const later = pagefind()
-        .then((text) => addFromText(text, vondst, ready, opties))
-        .then(
-          (more) =>
-            more.length === 0 ? nu : toUitkomst(vondst, [...found, ...more], opties, root),
-          () => nu,
-        );
+      const { hoogstens = HOOGSTENS } = opties;
+      const found = vondst.treffers.slice(0, hoogstens).map(show);
+      const { length } = vondst.treffers;
+      const nu = toUitkomst(vondst, found, length, root);
+      const later = async () => {
+        if (!vondst.begonnen || length >= ENOUGH) return nu;
+        const more = await pagefind()
+          .then((text) => findInText(text, vondst, ready, opties))
+          .catch(() => []);
+        if (more.length === 0) return nu;
+        const all = [...found, ...more.map(show)].slice(0, hoogstens);
+        return toUitkomst(vondst, all, length + more.length, root);
+      };
       return { nu, later };
     },
   };
@@ -103,12 +103,20 @@ async function fetchJson<T>(url: string): Promise<T> {
   return (await response.json()) as T;
 }
 
-async function addFromText(
+type Getoond = Parameters<typeof toonTreffer>[0];
+
+/** A page as the list shows it today. */
+function show(treffer: Getoond): Zoekresultaat {
+  return toonTreffer(treffer, statusNu(treffer.pagina.meta ?? {}, today()));
+}
+
+/** The pages that only speak of it in their text, best first. */
+async function findInText(
   text: Tekstzoeker,
   { termen, treffers }: Vondst,
   { paginas }: Zoekindex,
   opties: Zoekopties,
-): Promise<readonly Zoekresultaat[]> {
+): Promise<readonly Getoond[]> {
   const woordenPerTerm = termen.map((varianten) =>
     [...varianten]
       .sort(([, a], [, b]) => b - a)
@@ -125,43 +133,22 @@ async function addFromText(
   return aanvullen(perTerm, known, least)
     .flatMap((id) => byId.get(id) ?? [])
     .filter((pagina) => fits(pagina, opties))
-    .map((pagina) =>
-      toonTreffer(
-        { pagina, woorden, uitdrukking: undefined },
-        statusNu(pagina.meta ?? {}, today()),
-      ),
-    );
+    .map((pagina) => ({ pagina, woorden, uitdrukking: undefined }));
 }
 
+/** @param aantal how many pages were found in all */
 function toUitkomst(
   { bedoeld, begonnen, situaties }: Vondst,
-  found: readonly Zoekresultaat[],
-  { hoogstens = HOOGSTENS }: Zoekopties,
+  shown: readonly Zoekresultaat[],
+  aantal: number,
   root: string,
 ): Zoekuitkomst {
   const place = (url: string) => root + url.replace(/^\//, '');
   return {
-    resultaten: found
-      .slice(0, hoogstens)
-      .map((resultaat) => ({ ...resultaat, url: place(resultaat.url) })),
-    aantal: found.length,
+    resultaten: shown.map((resultaat) => ({ ...resultaat, url: place(resultaat.url) })),
+    aantal,
     bedoeld,
     begonnen,
     situaties: situaties.map(({ titel, url }: Zoekpagina) => ({ titel, url: place(url) })),
   };
-}
-
-/**
- * The word for the status on a day (ISO date). The index was made with the site; time goes on.
- * @param meta `status` and `stand` when it was made, `eigen` when an editor gave another status, and
- * the dates that decide
- */
-export function statusNu(
-  { status, stand: gebouwd = 'vers', eigen, gecontroleerd, van, tot }: Paginameta,
-  vandaag: string,
-): string | undefined {
-  const stand = standOf({ gecontroleerd, geldig: { van, tot } }, vandaag);
-  if (status === undefined || !isLater(stand, gebouwd as Stand)) return status;
-  const nu = weakenedTo(stand);
-  return nu ? versheidTekst.kort[nu] : (eigen ?? status);
 }

@@ -88,7 +88,7 @@ function toZoekpagina({ id, url, meta, filters }: Gelezenpagina, gemeenten: numb
     url,
     soort: (slug === undefined ? undefined : SOORTEN[map]) ?? 'pagina',
     titel: meta.title ?? url,
-    ...(meta.naam && { naam: meta.naam }),
+    ...(meta.naam && meta.naam !== meta.title && { naam: meta.naam }),
     samenvatting: meta.samenvatting ?? '',
     ...(meta.statuscode && { status: meta.statuscode }),
     ...(status.length > 0 && { meta: Object.fromEntries(status) }),

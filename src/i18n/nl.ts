@@ -96,6 +96,7 @@ export const nl = {
       { tekst: 'Wat speelt er bij u?', url: '/situaties/' },
       { tekst: 'Alle regelingen', url: '/regelingen/' },
       { tekst: 'Moeilijke woorden', url: '/begrippen/' },
+      { tekst: 'Zonder internet gebruiken', url: '/zonder-internet/' },
       { tekst: 'Van wie is deze site?', url: '/over/' },
       { tekst: 'Uw gegevens', url: '/privacy/' },
       { tekst: 'Toegankelijkheid', url: '/toegankelijkheid/' },

@@ -1,127 +1,118 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { makeSearch, type Zoekuitkomst } from '../browser/search.ts';
+import { useRef } from 'preact/hooks';
+import { metBasis } from '../browser/basis.ts';
 import { nlZoeken as tekst } from '../i18n/zoeken.ts';
-import { NietsGevonden, type Hulp } from './zoeken-niets.tsx';
-import { Zoekresultaten } from './zoeken-resultaten.tsx';
-
-/** Long enough not to search for every letter, short enough to feel direct. */
-const PAUSE_MS = 200;
+import { Aantal } from './zoeken/Aantal.tsx';
+import { Bedoeld } from './zoeken/Bedoeld.tsx';
+import { Filters } from './zoeken/Filters.tsx';
+import { NietsGevonden, type Hulp } from './zoeken/NietsGevonden.tsx';
+import { chosenNames, type Keuzes } from './zoeken/opdracht.ts';
+import { Onderwerpen } from './zoeken/Onderwerpen.tsx';
+import { handlePijl } from './zoeken/pijltjes.ts';
+import type { Statusvormen } from './zoeken/Resultaat.tsx';
+import { Resultatenlijst } from './zoeken/Resultatenlijst.tsx';
+import { useZoeken } from './zoeken/use-zoeken.ts';
+import { Verborgen } from './zoeken/Verborgen.tsx';
+import { VraagMeldpunt } from './zoeken/VraagMeldpunt.tsx';
 
 interface Props {
   readonly hulp: Hulp;
+  readonly keuzes: Keuzes;
+  readonly statusvormen: Statusvormen;
 }
-
-type Stand =
-  | { readonly soort: 'leeg' }
-  | { readonly soort: 'bezig' }
-  | { readonly soort: 'mislukt' }
-  | { readonly soort: 'klaar'; readonly zoekvraag: string; readonly uitkomst: Zoekuitkomst };
 
 /** The search field with its results, as you type. `?q=` in the address opens it with a search. */
-export function Zoeken({ hulp }: Props) {
-  const field = useRef<HTMLInputElement>(null);
-  const [zoekvraag, setZoekvraag] = useState('');
-  const stand = useZoeken(zoekvraag);
-
-  useEffect(() => {
-    // Someone on a slow phone has perhaps typed something before this script arrived.
-    const typed = field.current?.value ?? '';
-    setZoekvraag(typed === '' ? (new URL(location.href).searchParams.get('q') ?? '') : typed);
-  }, []);
+export function Zoeken({ hulp, keuzes, statusvormen }: Props) {
+  const veld = useRef<HTMLInputElement>(null);
+  const uitkomst = useRef<HTMLElement>(null);
+  const { opdracht, stand, verander, laad, schrijfAdres } = useZoeken(veld, keuzes);
+  const klaar = stand.soort === 'klaar' ? stand : undefined;
+  const niets = klaar?.uitkomst.aantal === 0 && klaar.uitkomst.begonnen;
 
   return (
-    <>
+    <div
+      class="stapel zoeken"
+      onKeyDown={(event) => handlePijl(event, veld.current, uitkomst.current)}
+    >
       <form
         role="search"
-        class="formulier"
-        action="/zoeken/"
+        class="veld"
+        action={metBasis('/zoeken/')}
         onSubmit={(event) => {
           event.preventDefault();
-          // Closes the keyboard of a phone, so that the results come into view.
-          field.current?.blur();
+          schrijfAdres();
+          // Closes the keyboard of a phone, and brings the results into view.
+          veld.current?.blur();
+          uitkomst.current?.focus();
         }}
       >
-        <div class="veld">
-          <label class="veld__label" for="zoekvraag">
-            {tekst.label}
-          </label>
-          <div class="zoekbalk">
-            <input
-              ref={field}
-              id="zoekvraag"
-              class="zoekbalk__invoer"
-              type="search"
-              name="q"
-              autocomplete="off"
-              enterkeyhint="search"
-              placeholder={tekst.voorbeeld}
-              value={zoekvraag}
-              onInput={(event) => {
-                setZoekvraag(event.currentTarget.value);
-              }}
-            />
-            <button class="zoekbalk__knop" type="submit">
-              {tekst.zoek}
-            </button>
-          </div>
+        <label class="veld__label" for="zoekvraag">
+          {tekst.label}
+        </label>
+        <div class="zoekbalk">
+          <input
+            ref={veld}
+            id="zoekvraag"
+            class="zoekbalk__invoer"
+            type="search"
+            name="q"
+            autocomplete="off"
+            enterkeyhint="search"
+            placeholder={tekst.voorbeeld}
+            onFocus={laad}
+            onBlur={schrijfAdres}
+            onInput={({ currentTarget }) =>
+              verander({ zoekvraag: currentTarget.value, letterlijk: false })
+            }
+          />
+          <button class="zoekbalk__knop" type="submit">
+            {tekst.zoek}
+          </button>
         </div>
       </form>
-      <p role="status" class="zoeken__aantal">
-        {describeStand(stand)}
-      </p>
-      {stand.soort === 'klaar' && <Zoekresultaten resultaten={stand.uitkomst.resultaten} />}
-      {(stand.soort === 'mislukt' || (stand.soort === 'klaar' && stand.uitkomst.aantal === 0)) && (
-        <NietsGevonden hulp={hulp} mislukt={stand.soort === 'mislukt'} />
+      {opdracht.zoekvraag.trim() !== '' && (
+        <Filters opdracht={opdracht} keuzes={keuzes} onKeuze={verander} />
       )}
-    </>
+      <Aantal stand={stand} />
+      {stand.soort !== 'leeg' && (
+        <section
+          class="stapel"
+          ref={uitkomst}
+          tabIndex={-1}
+          aria-label={tekst.resultaten}
+          data-voor={klaar?.opdracht.zoekvraag}
+        >
+          {klaar && (
+            <Bedoeld
+              opdracht={klaar.opdracht}
+              bedoeld={klaar.uitkomst.bedoeld}
+              onLetterlijk={(letterlijk) => verander({ letterlijk })}
+            />
+          )}
+          {klaar && klaar.verborgen > 0 && (
+            <Verborgen
+              aantal={klaar.verborgen}
+              keuze={chosenNames(klaar.opdracht, keuzes)}
+              onZonder={() => verander({ gemeente: '', thema: '' })}
+            />
+          )}
+          {klaar && !niets && (
+            <Resultatenlijst
+              opdracht={klaar.opdracht}
+              resultaten={klaar.uitkomst.resultaten}
+              statusvormen={statusvormen}
+            />
+          )}
+          {(niets || stand.soort === 'mislukt') && (
+            <NietsGevonden
+              hulp={hulp}
+              situaties={klaar?.uitkomst.situaties ?? []}
+              mislukt={!klaar}
+            />
+          )}
+          {stand.soort !== 'laden' && <VraagMeldpunt opdracht={opdracht} rustig={!niets} />}
+          {(niets || stand.soort === 'mislukt') && <Onderwerpen themas={keuzes.themas} />}
+        </section>
+      )}
+    </div>
   );
-}
-
-/** Searches a moment after the last letter, and keeps the address in step without new history. */
-function useZoeken(zoekvraag: string): Stand {
-  const search = useMemo(() => makeSearch(import.meta.env.BASE_URL), []);
-  const [stand, setStand] = useState<Stand>({ soort: 'leeg' });
-
-  useEffect(() => {
-    const trimmed = zoekvraag.trim();
-    if (trimmed === '') {
-      setStand({ soort: 'leeg' });
-      return undefined;
-    }
-    let current = true;
-    const timer = setTimeout(() => {
-      rememberInAddress(trimmed);
-      setStand((before) => (before.soort === 'klaar' ? before : { soort: 'bezig' }));
-      search(trimmed).then(
-        // An answer that was overtaken by the next letter is dropped.
-        (uitkomst) => {
-          if (current) setStand({ soort: 'klaar', zoekvraag: trimmed, uitkomst });
-        },
-        () => {
-          if (current) setStand({ soort: 'mislukt' });
-        },
-      );
-    }, PAUSE_MS);
-    return () => {
-      current = false;
-      clearTimeout(timer);
-    };
-  }, [search, zoekvraag]);
-
-  return stand;
-}
-
-function describeStand(stand: Stand): string {
-  if (stand.soort === 'leeg') return '';
-  if (stand.soort === 'bezig') return tekst.bezig;
-  if (stand.soort === 'mislukt') return tekst.misluktKop;
-  const { aantal, resultaten } = stand.uitkomst;
-  if (aantal === 0) return tekst.niets(stand.zoekvraag);
-  return tekst.gevonden(aantal, resultaten.length);
-}
-
-function rememberInAddress(zoekvraag: string): void {
-  const address = new URL(location.href);
-  address.searchParams.set('q', zoekvraag);
-  history.replaceState(history.state, '', address);
 }

@@ -1,16 +1,25 @@
-// npm run bench -- oordeel | vragen
+// npm run bench -- oordeel | vragen | zoeken | zoeksnelheid | groei
 export {};
 
 const BENCHES: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   oordeel: async (args) => (await import('./oordeel.ts')).oordeel(args),
   vragen: async (args) => (await import('./vragen.ts')).vragen(args),
+  zoeken: async (args) => (await import('./zoeken.ts')).zoeken(args),
+  zoeksnelheid: async () => (await import('./zoeksnelheid.ts')).meetZoeksnelheid(),
+  groei: async () => (await import('./groei.ts')).meetGroei(),
 };
 
 const GEBRUIK = `Gebruik: npm run bench -- oordeel [--huishoudens 300] [--zaad 1] [--rondes 3]
          npm run bench -- vragen
+         npm run bench -- zoeken [--motoren wij,pagefind,minisearch,fuse] [--sets gegeven,oefening,proef]
+         npm run bench -- zoeksnelheid
+         npm run bench -- groei
 
-  oordeel  hoe snel wij oordelen, naast publicodes en json-rules-engine, en of alle drie hetzelfde zeggen
-  vragen   hoeveel schermen iemand nodig heeft
+  oordeel       hoe snel wij oordelen, naast publicodes en json-rules-engine, en of alle drie hetzelfde zeggen
+  vragen        hoeveel schermen iemand nodig heeft
+  zoeken        hoe goed, snel en groot ons zoeken is, naast Pagefind, MiniSearch en Fuse.js
+  zoeksnelheid  hoe snel het zoeken is op een trage telefoon
+  groei         wat een eerste bezoek ophaalt bij 3.000 regelingen
 `;
 
 const [naam = '', ...args] = process.argv.slice(2);

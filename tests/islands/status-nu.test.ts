@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { statusNu } from '../../src/browser/search.ts';
+import { statusNu } from '../../src/browser/status-nu.ts';
 
 const AAN = 'U kunt dit aanvragen';
 const regeling = { status: AAN, gecontroleerd: '2026-11-21' };
