@@ -11,7 +11,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/domain': [],
   'src/i18n': ['src/domain'],
   'src/content': ['src/domain', 'src/i18n'],
-  'src/browser': ['src/domain', 'src/i18n'],
+  // With the service worker it shares the messages they send each other.
+  'src/browser': ['src/domain', 'src/i18n', 'src/sw'],
   'src/components': ['src/domain', 'src/i18n', 'src/styles'],
   'src/islands': ['src/domain', 'src/browser', 'src/i18n'],
   'src/layouts': [
@@ -32,7 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/styles',
   ],
   'src/sw': [],
-  'src/integrations': ['src/content', 'src/i18n'],
+  'src/integrations': ['src/content', 'src/i18n', 'src/sw'],
   'src/cli': ['src/domain', 'src/content', 'src/i18n', 'functions'],
   functions: ['src/domain', 'src/i18n'],
 };

@@ -1,65 +1,50 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { build } from 'esbuild';
-import { injectManifest } from 'workbox-build';
+import { readMap, type Inhoudsfout } from '../content/bestanden.ts';
+import { GRENS, maakZonderInternet } from './zonder-internet/maak.ts';
 
 /**
- * Builds `sw.js` with the list of every file of the site, so that all of it works without internet.
- * It has to run after Pagefind, because the search index is part of the list.
+ * Makes the site work without internet: packs of pages, and `sw.js` that saves them. It has to run
+ * last, because it lists the files that the others wrote.
  */
 export function serviceworker(): AstroIntegration {
-  let source: string;
+  let werker: string;
+  let content: string;
   return {
     name: 'serviceworker',
     hooks: {
       'astro:config:done': ({ config }) => {
-        source = fileURLToPath(new URL('sw/sw.ts', config.srcDir));
+        werker = fileURLToPath(new URL('sw/sw.ts', config.srcDir));
+        content = fileURLToPath(new URL('content/', config.root));
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const work = await mkdtemp(join(tmpdir(), 'serviceworker-'));
-        const bundle = join(work, 'sw.js');
-        await bundleWorker(source, bundle);
-        const { count, size, warnings } = await addManifest(bundle, fileURLToPath(dir));
-        await rm(work, { recursive: true });
-        for (const warning of warnings) logger.warn(warning);
-        logger.info(`${count} files (${Math.round(size / 1024)} kB) work without internet`);
+        const verslag = await maakZonderInternet({
+          dist: fileURLToPath(dir),
+          werker,
+          gemeenteVan: await readGemeenteVan(content),
+          datum: new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(),
+        });
+        const { eersteBezoek, keuze, rest, pakketten } = verslag;
+        logger.info(
+          `${pakketten} packs; first visit ${kB(eersteBezoek)}, a gemeente ${kB(keuze)}, rest ${kB(rest)}`,
+        );
+        if (eersteBezoek + keuze > GRENS) logger.warn(`A first visit is over ${kB(GRENS)}.`);
       },
     },
   };
 }
 
-function bundleWorker(entry: string, outfile: string) {
-  return build({
-    entryPoints: [entry],
-    outfile,
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: 'es2022',
-    logLevel: 'error',
-    // Workbox prints a line for every request unless it knows that it is in production.
-    define: { 'process.env.NODE_ENV': '"production"' },
-  });
-}
+const kB = (bytes: number) => `${Math.round(bytes / 1024)} kB`;
 
-function addManifest(swSrc: string, dist: string) {
-  return injectManifest({
-    swSrc,
-    swDest: join(dist, 'sw.js'),
-    globDirectory: dist,
-    globPatterns: ['**/*.{html,js,css,json,svg,png,ico,webmanifest,woff2}', 'pagefind/**/*'],
-    // Pagefind's own screens, which we do not use, and the engine for other languages.
-    globIgnores: [
-      'sw.js',
-      'pagefind/*-ui*',
-      'pagefind/pagefind-highlight.js',
-      'pagefind/pagefind-modular*',
-      'pagefind/wasm.unknown.pagefind',
-    ],
-    // These carry a hash in their name. The other files of Pagefind do not, and get a revision.
-    dontCacheBustURLsMatching: /^(_astro|pagefind\/(fragment|index))\//,
-  });
+/** The gemeente of each regeling that holds nowhere else, by slug. The content was checked before. */
+export async function readGemeenteVan(content: string): Promise<ReadonlyMap<string, string>> {
+  const fouten: Inhoudsfout[] = [];
+  const regelingen = await readMap(content, 'regelingen', '.md', fouten);
+  return new Map(
+    regelingen.flatMap(({ slug, data }) => {
+      const { gemeenten } = data as { gemeenten?: unknown };
+      const [only, ...more] = Array.isArray(gemeenten) ? (gemeenten as string[]) : [];
+      return only !== undefined && more.length === 0 ? [[slug, only] as const] : [];
+    }),
+  );
 }

@@ -1,23 +1,28 @@
-import { appendFile, cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { glob, rm, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { DIST, expect, startSite, test as base, type Site } from './site.ts';
+import { answerScreen, fieldsOf, kop, MOEDER } from './gesprek.ts';
+import { expect, startSite, test as base, type Site } from './site.ts';
+import { copyDist, deploy, makeB, VERSIE } from './uitgave.ts';
 
 interface Releases extends Site {
-  /** Puts a next version of the site on the server. */
-  release(): Promise<void>;
+  /** Puts the next version of the site on the server, with what goes wrong in it. */
+  releaseB(change?: (dist: string) => Promise<void>): Promise<void>;
 }
 
-const test = base.extend<{ releases: Releases }>({
-  releases: async ({}, use) => {
-    const dist = await mkdtemp(path.join(tmpdir(), 'dist-'));
-    await cp(DIST, dist, { recursive: true });
+const test = base.extend<{ releases: Releases }, { releaseB: string }>({
+  releaseB: [
+    async ({}, use) => {
+      const folder = await makeB();
+      await use(folder);
+      await rm(folder, { recursive: true });
+    },
+    { scope: 'worker' },
+  ],
+  releases: async ({ releaseB }, use) => {
+    const dist = await copyDist();
     const site = await startSite(dist);
-    await use({
-      ...site,
-      release: () => appendFile(path.join(dist, 'sw.js'), '\n// a next version\n'),
-    });
+    await use({ ...site, releaseB: (change) => deploy(releaseB, dist, change) });
     await site.stop();
     await rm(dist, { recursive: true });
   },
@@ -25,57 +30,258 @@ const test = base.extend<{ releases: Releases }>({
 
 test.use({ serviceWorkers: 'allow' });
 
+/** The first visit ever: wait until the page says that it works without internet. */
+async function open(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await expect(page.getByText('werkt ook zonder internet')).toBeVisible({ timeout: 20_000 });
+}
+
 /** What the browser does by itself at a next visit: looking whether there is something new. */
 async function lookForUpdate(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
-    await registration.update();
+    await registration.update().catch(() => undefined);
+    const { installing } = registration;
+    if (!installing) return;
+    await new Promise<void>((resolve) => {
+      installing.addEventListener('statechange', () => {
+        resolve();
+      });
+    });
   });
 }
 
 const isWaiting = (page: Page) =>
   page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null);
 
-async function open(page: Page, url: string): Promise<void> {
-  await page.goto(url);
-  await expect(page.getByText('werkt nu ook zonder internet')).toBeVisible({ timeout: 20_000 });
+const versionOf = (page: Page) =>
+  page.evaluate(() => document.documentElement.dataset.versie ?? 'A');
+
+/** What pages load of another version than their own. A page that is still loading says nothing. */
+async function mixed(page: Page): Promise<string[]> {
+  const versie = await versionOf(page);
+  const loaded = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => name),
+  );
+  const scripts = loaded.filter((url) => /\/_astro\/.*\.(js|css)$/.test(url));
+  expect(scripts.length).toBeGreaterThan(1);
+  return scripts.filter((url) => url.includes(VERSIE) !== (versie === VERSIE));
 }
 
-test('in the wizard a new version waits until someone asks for it', async ({
+/** Everything that is kept on the device. */
+const keptIn = (page: Page) =>
+  page.evaluate(async () => {
+    const kept: { cache: string; url: string; versie: string | undefined }[] = [];
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        const response = await cache.match(request);
+        const isPage = response?.headers.get('content-type')?.startsWith('text/html');
+        const text = isPage ? await response!.text() : '';
+        const versie = isPage ? (/data-versie="(\w+)"/.exec(text)?.[1] ?? 'A') : undefined;
+        kept.push({ cache: name, url: request.url, versie });
+      }
+    }
+    return kept;
+  });
+
+test('a new version comes while the wizard is open, and nothing is lost', async ({
+  browser,
+  releases,
+}) => {
+  const context = await browser.newContext();
+  const wizard = await context.newPage();
+  await open(wizard, `${releases.url}/wijzer/`);
+  await wizard.getByRole('link', { name: 'Voor mijzelf' }).click();
+  await expect(fieldsOf(wizard).first()).toBeVisible();
+  const age = wizard.getByRole('group', { name: 'Hoe oud bent u?' });
+  while (!(await age.isVisible())) await answerScreen(wizard, MOEDER);
+  const question = await kop(wizard).innerText();
+  await age.getByLabel('Ik vul het zelf precies in').check();
+  await age.getByLabel('Vul hier het getal in').fill('34');
+  const reading = await context.newPage();
+  await reading.goto(`${releases.url}/regelingen/`);
+  const form = await context.newPage();
+  await form.goto(`${releases.url}/meldpunt/`);
+  await form.getByLabel(/vertel wat er is/i).fill('Half een zin');
+  const search = await context.newPage();
+  await search.goto(`${releases.url}/zoeken/`);
+  await search.getByRole('main').getByRole('searchbox').fill('huur');
+  const pages = [wizard, reading, form, search];
+
+  await releases.releaseB();
+  await lookForUpdate(wizard);
+  await expect(wizard.getByText('Er is een nieuwe versie')).toBeVisible();
+  await expect(form.getByText('Er is een nieuwe versie')).toBeVisible();
+  // Who only reads is not bothered, and goes on in the same version.
+  await expect(reading.getByText('Er is een nieuwe versie')).toBeHidden();
+  await reading
+    .getByRole('link', { name: /bijstand/i })
+    .first()
+    .click();
+  await expect(kop(reading)).toBeVisible();
+  expect(await isWaiting(wizard)).toBe(true);
+  expect(await Promise.all(pages.map(versionOf))).toEqual(['A', 'A', 'A', 'A']);
+  expect((await Promise.all(pages.map(mixed))).flat()).toEqual([]);
+
+  await wizard.getByRole('button', { name: 'Vernieuw' }).click();
+  for (const page of pages) {
+    await expect.poll(() => versionOf(page).catch(() => '')).toBe(VERSIE);
+  }
+  await expect(kop(wizard)).toHaveText(question);
+  await expect(age.getByLabel('Vul hier het getal in')).toHaveValue('34');
+  await expect(form.getByLabel(/vertel wat er is/i)).toHaveValue('Half een zin');
+  await expect(search.getByRole('main').getByRole('searchbox')).toHaveValue('huur');
+  await expect(wizard.getByText('Er is een nieuwe versie')).toBeHidden();
+  expect((await Promise.all(pages.map(mixed))).flat()).toEqual([]);
+
+  await wizard.waitForTimeout(200);
+  const kept = await keptIn(wizard);
+  const old = kept.filter(
+    ({ url, versie }) =>
+      versie === 'A' || (/_astro\/.*\.(js|css)$/.test(url) && !url.includes(VERSIE)),
+  );
+  expect(kept.filter(({ versie }) => versie === VERSIE).length).toBeGreaterThan(50);
+  expect(old).toEqual([]);
+  await wizard.getByRole('button', { name: 'Terug' }).click();
+  await expect(wizard.getByLabel(MOEDER['In welke gemeente woont u?']!)).toBeChecked();
+  await context.close();
+});
+
+test('a version that waits is taken at the next start, never under a page that is read', async ({
   browser,
   releases,
 }) => {
   const context = await browser.newContext();
   const page = await context.newPage();
-  await open(page, `${releases.url}/wijzer/`);
-  await releases.release();
+  await open(page, `${releases.url}/regelingen/`);
+  const wizard = await context.newPage();
+  await wizard.goto(`${releases.url}/wijzer/`);
+  await releases.releaseB();
   await lookForUpdate(page);
-  await expect(page.getByText('Er is een nieuwe versie')).toBeVisible();
-  expect(await isWaiting(page)).toBe(true);
-  await Promise.all([
-    page.waitForEvent('load'),
-    page.getByRole('button', { name: 'Vernieuw' }).click(),
-  ]);
+  await expect.poll(() => isWaiting(page)).toBe(true);
+  await page.reload();
+  expect(await versionOf(page), 'the wizard in another tab holds it back').toBe('A');
+  await wizard.close();
+  await page.waitForTimeout(300);
+  expect(await versionOf(page), 'nothing changes under a page that is read').toBe('A');
+  expect(await mixed(page)).toEqual([]);
+  await page
+    .getByRole('link', { name: /bijstand/i })
+    .first()
+    .click();
+  await expect.poll(() => versionOf(page).catch(() => '')).toBe(VERSIE);
+  await expect(kop(page)).toBeVisible();
+  expect(await mixed(page)).toEqual([]);
   expect(await isWaiting(page)).toBe(false);
-  await expect(page.getByText('Er is een nieuwe versie')).toBeHidden();
+  await page.goBack();
+  await expect.poll(() => versionOf(page).catch(() => '')).toBe(VERSIE);
   await context.close();
 });
 
-test('on a page to read a new version comes by itself', async ({ browser, releases }) => {
+test('a new version waits for a melding that is on its way', async ({ browser, releases }) => {
+  const context = await browser.newContext();
+  const form = await context.newPage();
+  await open(form, `${releases.url}/meldpunt/`);
+  await form.getByRole('radio', { name: 'Ik wil hulp' }).check();
+  await form.getByLabel(/om welke gemeente/i).selectOption({ label: 'Alblasserdam' });
+  await form.getByRole('radio', { name: /kinderen en school/i }).check();
+  await form.getByLabel(/vertel wat er is/i).fill('De verwarming doet het niet');
+  await releases.releaseB();
+  await lookForUpdate(form);
+  await expect(form.getByText('Er is een nieuwe versie')).toBeVisible();
+  let answer = () => {};
+  await context.route('**/api/melding', async (route) => {
+    await new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await route.continue();
+  });
+  const sent = form.waitForRequest('**/api/melding');
+  await form.getByRole('button', { name: /verstuur/i }).click();
+  await sent;
+  await form.getByRole('button', { name: 'Vernieuw' }).click();
+  await expect.poll(() => isWaiting(form)).toBe(false);
+  await form.waitForTimeout(500);
+  expect(await versionOf(form)).toBe('A');
+  answer();
+  await expect(form).toHaveURL(/bedankt/);
+  await expect(kop(form)).toContainText(/verstuurd|verzonden|bedankt|ontvangen/i);
+  expect(await versionOf(form)).toBe(VERSIE);
+  await context.close();
+});
+
+/** Ways in which a deploy goes wrong, each by what it leaves in the folder that is served. */
+const BROKEN: Readonly<Record<string, (dist: string) => Promise<void>>> = {
+  // First: what came in before a later mistake is kept for the next try.
+  'a login page in the place of a script': async (dist) => {
+    for await (const file of glob('_astro/*.js', { cwd: dist })) {
+      await writeFile(path.join(dist, file), '<!doctype html><title>Wifi</title>');
+    }
+  },
+  'a pack is missing': async (dist) => rm(await packIn(dist)),
+  'a pack is cut off': async (dist) => truncate(await packIn(dist), 50_000),
+  'other pages in a pack': async (dist) =>
+    writeFile(await packIn(dist), '{"regelingen/":"<h1>Wifi</h1>"}'),
+  'a login page in the place of a pack': async (dist) =>
+    writeFile(await packIn(dist), '<!doctype html><title>Wifi</title>'),
+  'a service worker that throws': (dist) =>
+    writeFile(path.join(dist, 'sw.js'), 'throw new Error("broken")'),
+  'a page in the place of the service worker': (dist) =>
+    writeFile(path.join(dist, 'sw.js'), '<!doctype html><title>Wifi</title>'),
+};
+
+async function packIn(dist: string): Promise<string> {
+  for await (const file of glob('zonder-internet/regio-2.*.json', { cwd: dist })) {
+    return path.join(dist, file);
+  }
+  throw new Error('There is no such pack.');
+}
+
+test('a broken release leaves the one before it working, and a good one is taken later', async ({
+  browser,
+  releases,
+}) => {
+  test.slow();
   const context = await browser.newContext();
   const page = await context.newPage();
   await open(page, `${releases.url}/regelingen/`);
-  await releases.release();
-  const changed = page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        navigator.serviceWorker.addEventListener('controllerchange', () => {
-          resolve(true);
-        });
-      }),
-  );
+  for (const [name, breakIt] of Object.entries(BROKEN)) {
+    await releases.releaseB(breakIt);
+    await lookForUpdate(page);
+    await expect
+      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).installing))
+      .toBeNull();
+    expect(await isWaiting(page), name).toBe(false);
+    await page.reload();
+    expect(await versionOf(page), name).toBe('A');
+  }
+  await releases.releaseB();
   await lookForUpdate(page);
-  expect(await changed).toBe(true);
-  await expect(page.getByText('Er is een nieuwe versie')).toBeHidden();
+  await expect.poll(() => isWaiting(page)).toBe(true);
+  await page.reload();
+  await expect.poll(() => versionOf(page).catch(() => '')).toBe(VERSIE);
+  await context.close();
+});
+
+test('a server that dies during an update leaves the saved version whole', async ({
+  browser,
+  releases,
+}) => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await open(page, `${releases.url}/regelingen/`);
+  await releases.releaseB();
+  const begun = context.waitForEvent('request', (request) => /regio-2\./.test(request.url()));
+  const looked = lookForUpdate(page);
+  await begun;
+  await releases.stop();
+  await looked;
+  expect(await isWaiting(page)).toBe(false);
+  await page.goto(`${releases.url}/wijzer/`);
+  await expect(kop(page)).toBeVisible();
+  expect(await versionOf(page)).toBe('A');
+  const kept = await keptIn(page);
+  expect(kept.filter(({ versie }) => versie === 'A').length).toBeGreaterThan(100);
   await context.close();
 });

@@ -193,7 +193,7 @@ test.describe('without internet', () => {
     const context: BrowserContext = await browser.newContext();
     const page = await context.newPage();
     await page.goto(`${site.url}/`);
-    await expect(page.getByText('werkt nu ook zonder internet')).toBeVisible({ timeout: 20_000 });
+    await expect(page.getByText('werkt ook zonder internet')).toBeVisible({ timeout: 20_000 });
     await page.goto(`${site.url}${REGELING}`);
     const gecontroleerd = await page.locator('article').getAttribute('data-gecontroleerd');
     await site.stop();

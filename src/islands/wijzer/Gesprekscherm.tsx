@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { wijzerWoorden } from '../../i18n/wijzer-gesprek.ts';
 import { helperTekst } from '../../i18n/wijzer-helper.ts';
 import { Bewaarvink } from './Bewaarvink.tsx';
+import { useHalfIngevuld } from './half-ingevuld.ts';
 import type { Opening } from './opening.ts';
 import { Rustmelder } from './Rustmelder.tsx';
 import { Scherminhoud, type Schermprops } from './Scherminhoud.tsx';
@@ -33,6 +34,8 @@ export function Gesprekscherm(props: Props) {
     () => (asking ? countJa(staat.gesprek, stof, data, peildatum) : 0),
     [asking, staat.gesprek, stof],
   );
+  const naam = `${staat.positie}-${JSON.stringify(scherm)}`;
+  useHalfIngevuld(scherm.soort === 'resultaat' ? undefined : naam);
   const progress = useMemo(() => progressOf(staat, stof), [staat, stof]);
   const voortgang = progress
     ? tekst.voortgang(progress.scherm, progress.nog)
@@ -47,7 +50,7 @@ export function Gesprekscherm(props: Props) {
       />
       {scherm.soort === 'resultaat' && voorWie === 'inwoner' && <p>{helperTekst.blad}</p>}
       <Scherminhoud
-        key={`${staat.positie}-${JSON.stringify(scherm)}`}
+        key={naam}
         {...{ staat, data, stof, tekst, basis, peildatum, onMove, onNote }}
       />
       {hasAnswers(staat) && voorWie === 'mijzelf' && (

@@ -5,6 +5,9 @@ import { hasBegun, type Staat } from './verloop.ts';
 /** The name under which both places keep it. */
 export const NAAM = 'wijzer';
 
+/** The name under which the tab keeps what stands on a screen and was not handed in yet. */
+export const HALF = 'wijzer-half';
+
 /** What somebody chose to keep on this device, and on which day (ISO date). */
 export interface Bewaard {
   readonly op: string;
@@ -45,6 +48,7 @@ export function readBewaard(): Bewaard | undefined {
 /** Wipes what this tab kept. */
 export function wipeStaat(): void {
   sessie.wipe(NAAM);
+  sessie.wipe(HALF);
 }
 
 /** Wipes what was kept on this device by choice. */
