@@ -27,6 +27,9 @@ export const GEWICHT = {
   deelSynoniem: 0.45,
 } as const;
 
+/** With one wrong letter it is rather a mistake than a compound that nobody knows ("leregeld"). */
+const DUIDELIJK = 1;
+
 /** A word of which only the beginning has been typed finds longer words from this many letters. */
 const LEAST_BEGIN = 3;
 
@@ -47,31 +50,27 @@ export function leesWoord(
   if (spelled !== undefined) return { delen: [known], bedoeld: spelled };
   const begun = unfinished ? addBegin(known, vorm, schat) : known;
   if (begun.size > 0) return { delen: [begun] };
+  const meant = verbeter(vorm, schat, afstand);
+  const mended = meant && mend(meant.woord, schat);
+  if (mended && meant.fouten <= DUIDELIJK) return mended;
   return (
-    mendWord(vorm, schat, afstand, 1) ??
-    splitKnown(vorm, schat) ??
-    mendWord(vorm, schat, afstand) ??
-    mendParts(vorm, schat) ?? { delen: [new Map([[vorm, 1]])] }
+    splitKnown(vorm, schat) ?? mended ?? mendParts(vorm, schat) ?? { delen: [new Map([[vorm, 1]])] }
   );
 }
 
 function splitKnown(vorm: string, schat: Woordenschat): Gelezen | undefined {
-  const delen = splitsWoord(vorm, (deel) => variantenOf(deel, schat).size > 0);
+  const delen = splitsWoord(vorm, (deel) => isKnown(deel, schat));
   return delen && { delen: delen.map((deel) => weaken(variantenOf(deel, schat), GEWICHT.deel)) };
 }
 
-function mendWord(
-  vorm: string,
-  schat: Woordenschat,
-  afstand: Afstand,
-  hoogstens?: number,
-): Gelezen | undefined {
-  const meant = verbeter(vorm, schat, afstand, hoogstens);
-  if (meant === undefined) return undefined;
-  return {
-    delen: [weaken(variantenOf(meant.vorm, schat), GEWICHT.verbeterd)],
-    bedoeld: meant.vorm,
-  };
+function isKnown(vorm: string, schat: Woordenschat): boolean {
+  if (schat.perVorm.has(vorm)) return true;
+  const eigen = stam(vorm);
+  return schat.perStam.has(eigen) || schat.perDeel.has(eigen) || schat.synoniemen.has(eigen);
+}
+
+function mend({ vorm }: Bekend, schat: Woordenschat): Gelezen {
+  return { delen: [weaken(variantenOf(vorm, schat), GEWICHT.verbeterd)], bedoeld: vorm };
 }
 
 /** "geltproblemen": each part sounds like a word of the site. */

@@ -34,6 +34,18 @@ const EINDE = /(?<stam>[a-z]{3,}?)(?:ingen|eren|ing|en|e)$/;
  * @param vorm a word as `vormOf` gives it
  */
 export function stam(vorm: string): string {
+  const known = BEKEND.get(vorm);
+  if (known !== undefined) return known;
+  const found = findStam(vorm);
+  if (BEKEND.size < MEEST) BEKEND.set(vorm, found);
+  return found;
+}
+
+/** The same words come again and again, in every title and at every letter that is typed. */
+const BEKEND = new Map<string, string>();
+const MEEST = 20_000;
+
+function findStam(vorm: string): string {
   const vast = ONREGELMATIG[vorm];
   if (vast !== undefined) return vast;
   if (vorm.length < 4 || /\d/.test(vorm)) return vorm;

@@ -2,6 +2,13 @@ import { klank } from './klank.ts';
 import { leastErrors, lettersOf } from './letters.ts';
 import type { Bekend, Woordenschat } from './woordenschat.ts';
 
+/** A word of the site that was probably meant. */
+export interface Bedoelde {
+  readonly woord: Bekend;
+  /** How far off: 1 is one wrong letter, less is only another spelling of the same sound. */
+  readonly fouten: number;
+}
+
 /** The number of typing errors between two words. */
 export type Afstand = (een: string, ander: string) => number;
 
@@ -22,35 +29,33 @@ function mostErrors(length: number): number {
  * The word of the site that somebody most likely meant: the nearest by ear or by letters; of those
  * that are equally near the one that matters most.
  * @param vorm a word that the site does not know
- * @param hoogstens the most errors to allow; without it as many as the length makes likely
  * @returns undefined when nothing is near enough
  */
 export function verbeter(
   vorm: string,
   schat: Woordenschat,
   afstand: Afstand,
-  hoogstens = Infinity,
-): Bekend | undefined {
-  const most = Math.min(hoogstens, mostErrors(vorm.length));
+): Bedoelde | undefined {
+  const most = mostErrors(vorm.length);
   if (most === 0) return undefined;
   const eigen = { vorm, klank: klank(vorm), letters: lettersOf(vorm) };
-  let best: { woord: Bekend; errors: number } | undefined;
+  let best: Bedoelde | undefined;
   for (const woord of schat.woorden) {
     if (woord.vorm.length < 4 || Math.abs(woord.vorm.length - vorm.length) > most) continue;
     const sounds = woord.klank === eigen.klank;
     if (!sounds && leastErrors(woord.letters, eigen.letters) > most) continue;
-    const errors = sounds ? ZELFDE_KLANK : countErrors(eigen, woord, afstand);
+    const fouten = sounds ? ZELFDE_KLANK : countErrors(eigen, woord, afstand);
     // Further off only what the site is about: "verkouden" is not "verkopen".
-    if (errors > most || (errors >= 2 && !woord.kern)) continue;
+    if (fouten > most || (fouten >= 2 && !woord.kern)) continue;
     if (
       best === undefined ||
-      errors < best.errors ||
-      (errors === best.errors && isLikelier(woord, best.woord))
+      fouten < best.fouten ||
+      (fouten === best.fouten && isLikelier(woord, best.woord))
     ) {
-      best = { woord, errors };
+      best = { woord, fouten };
     }
   }
-  return best?.woord;
+  return best;
 }
 
 function countErrors(

@@ -10,12 +10,14 @@ export interface Woord {
 
 const WOORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
 
+/** Nearly every word: nothing about it has to change but its capitals. */
+const GEWOON = /^[a-z0-9]*$/;
+
 /** The form in which words are compared: lower case, no accents, no apostrophes. */
 export function vormOf(tekst: string): string {
-  return tekst
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/[\p{M}'’]/gu, '');
+  const klein = tekst.toLowerCase();
+  if (GEWOON.test(klein)) return klein;
+  return klein.normalize('NFD').replaceAll(/[\p{M}'’]/gu, '');
 }
 
 /** The words of a text in order, each with its place. */
