@@ -1,13 +1,14 @@
 // The test command: `npm test` runs everything, `npm run check` what is fast, `npm run e2e` the
-// browser. A failing step does not hide the ones after it.
+// browser, `npm run e2e:browsers` the other browsers. A failing step does not hide the ones after it.
 import { STEPS, type Step } from './run/steps.ts';
 import { addTallies, type Tally } from './run/tally.ts';
 import { runTool } from './run/tool.ts';
 
 const COMMANDS: Readonly<Record<string, readonly string[]>> = {
-  all: ['collections', 'types', 'lint', 'format', 'tests', 'build', 'site', 'browser'],
+  all: ['collections', 'types', 'lint', 'format', 'tests', 'build', 'site', 'browser', 'browsers'],
   check: ['collections', 'types', 'lint', 'content'],
   e2e: ['build', 'browser'],
+  'e2e:browsers': ['install browsers', 'build', 'browsers'],
 };
 
 const command = process.argv[2] ?? 'all';
@@ -47,7 +48,9 @@ async function runStep(step: Step): Promise<Tally> {
   const { passed, failed: wrong } = outcome.tally;
   if (wrong > 0) failed.add(step.name);
   const count = passed + wrong > 1 ? `, ${passed} of ${passed + wrong}` : '';
-  console.log(`${wrong > 0 ? '✗' : '✓'} ${step.name} (${seconds(began)}${count})`);
+  const mark = wrong > 0 ? '✗' : passed > 0 ? '✓' : '–';
+  console.log(`${mark} ${step.name} (${seconds(began)}${count})`);
+  for (const note of outcome.notes ?? []) console.log(`  ${note}`);
   if (wrong > 0) console.log(`\n${outcome.output.trimEnd()}\n`);
   return outcome.tally;
 }

@@ -18,6 +18,8 @@ export default defineConfig({
       tests('functions', 'tests/functions/**/*.test.{ts,tsx}'),
       // Wants a built site: `npm run build` first.
       tests('site', 'tests/site/**/*.test.ts'),
+      // Want a built site, and Firefox and WebKit: `npm run e2e:browsers` sees to both.
+      tests('browsers', 'tests/browsers/**/*.test.ts'),
     ],
   },
 });

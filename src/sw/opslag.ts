@@ -63,9 +63,18 @@ async function bewaarVersie(): Promise<void> {
   // Its promise alone decides: what it tells the event could not be taken back for a second try.
   const event = { type: 'install', waitUntil: () => undefined };
   await vast.install(event as unknown as ExtendableEvent);
+  await checkVast();
   for (const pakket of gewildePakketten(await leesLijst(), await leesKeuze())) {
     await bewaarPakket(pakket);
   }
+}
+
+/** Workbox says nothing when Firefox on a full disk refuses a file. @throws as other browsers do */
+async function checkVast(): Promise<void> {
+  const there = await Promise.all(
+    vast.getCachedURLs().map(async (url) => (await vast.matchPrecache(url)) !== undefined),
+  );
+  if (there.includes(false)) throw new DOMException('A file is missing.', 'QuotaExceededError');
 }
 
 /**

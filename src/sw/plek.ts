@@ -23,5 +23,7 @@ function hashIn(bestand: string): string {
 
 /** True for an error with which the device refuses to save, rather than the network to bring. */
 export function isGeenPlaats(error: unknown): boolean {
+  // Firefox on a full disk throws something that is no DOMException.
+  if ((error as Partial<Error> | undefined)?.name === 'NS_ERROR_FILE_NO_DEVICE_SPACE') return true;
   return error instanceof DOMException && !['NetworkError', 'AbortError'].includes(error.name);
 }

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { makeApt, type Apt } from './apt.ts';
 import type { RunTool, ToolResult } from './tool.ts';
 
 const PLACES = [
@@ -28,11 +29,8 @@ export async function findChromium(tool: RunTool): Promise<Found> {
 }
 
 async function installChromium(tool: RunTool): Promise<Found> {
-  const isRoot = process.getuid?.() === 0;
-  const apt = (...args: string[]) =>
-    isRoot ? tool('apt-get', args, APT) : tool('sudo', ['-n', 'apt-get', ...args], APT);
-  // A package list that cannot be refreshed may still be good enough.
-  const update = await apt('update', '-q');
+  const apt = makeApt(tool);
+  const update = await apt.update();
   const install = await installOneOf(apt);
   const installed = PLACES.find((place) => existsSync(place));
   if (installed !== undefined) return { path: installed };
@@ -44,10 +42,7 @@ async function installChromium(tool: RunTool): Promise<Found> {
   };
 }
 
-async function installOneOf(apt: (...args: string[]) => Promise<ToolResult>): Promise<ToolResult> {
-  const install = (name: string) => apt('install', '-q', '-y', '--no-install-recommends', name);
-  const light = await install('chromium-headless-shell');
-  return light.ok ? light : install('chromium');
+async function installOneOf(apt: Apt): Promise<ToolResult> {
+  const light = await apt.install('chromium-headless-shell');
+  return light.ok ? light : apt.install('chromium');
 }
-
-const APT = { DEBIAN_FRONTEND: 'noninteractive' };

@@ -1,14 +1,10 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { installBrowsers, runBrowsers } from './browsers.ts';
 import { findChromium } from './chromium.ts';
-import { tallyPlaywright, tallyTool, tallyVitest, type Tally } from './tally.ts';
-import type { RunTool, ToolResult } from './tool.ts';
-
-export interface Outcome {
-  readonly tally: Tally;
-  readonly output: string;
-}
+import { asTools, type Outcome } from './outcome.ts';
+import { reportFile } from './report-file.ts';
+import { tallyPlaywright, tallyTool } from './tally.ts';
+import type { RunTool } from './tool.ts';
+import { runVitest } from './vitest.ts';
 
 export interface Step {
   readonly name: string;
@@ -52,36 +48,14 @@ export const STEPS: readonly Step[] = [
     name: 'content',
     run: async (tool) => asTools([await tool('node', ['src/cli/inhoud.ts'])]),
   },
-  { name: 'tests', run: (tool) => vitest(tool, ['domain', 'content', 'functions']) },
+  { name: 'tests', run: (tool) => runVitest(tool, ['domain', 'content', 'functions']) },
   { name: 'build', run: async (tool) => asTools([await tool('astro', ['build'])]) },
-  { name: 'site', needs: ['build'], run: (tool) => vitest(tool, ['site']) },
+  { name: 'site', needs: ['build'], run: (tool) => runVitest(tool, ['site']) },
   { name: 'browser', needs: ['build'], run: playwright },
+  // Only for who asks for these browsers: they are half a gigabyte.
+  { name: 'install browsers', run: async (tool) => asTools([await installBrowsers(tool)]) },
+  { name: 'browsers', needs: ['build', 'install browsers'], run: runBrowsers },
 ];
-
-function asTools(results: readonly ToolResult[]): Outcome {
-  const passed = results.filter(({ ok }) => ok).length;
-  return {
-    tally: { passed, failed: results.length - passed, skipped: 0 },
-    output: results
-      .filter(({ ok }) => !ok)
-      .map(({ output }) => output)
-      .join('\n'),
-  };
-}
-
-async function vitest(tool: RunTool, projects: readonly string[]): Promise<Outcome> {
-  const report = await reportFile();
-  const { ok, output } = await tool('vitest', [
-    'run',
-    '--config=tests/vitest.config.ts',
-    '--maxWorkers=2',
-    ...projects.map((project) => `--project=${project}`),
-    '--reporter=dot',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ]);
-  return { tally: await tallyVitest(report, ok), output };
-}
 
 async function playwright(tool: RunTool): Promise<Outcome> {
   const chromium = await findChromium(tool);
@@ -93,8 +67,4 @@ async function playwright(tool: RunTool): Promise<Outcome> {
     { CHROMIUM: chromium.path, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
   );
   return { tally: await tallyPlaywright(report, ok), output };
-}
-
-async function reportFile(): Promise<string> {
-  return path.join(await mkdtemp(path.join(tmpdir(), 'regelingenwijzer-')), 'report.json');
 }

@@ -20,9 +20,13 @@ export function tallyTool(ok: boolean): Tally {
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
 }
 
+/** What Vitest wrote; undefined when it never came that far. */
+export async function readVitest(file: string): Promise<VitestReport | undefined> {
+  return (await readReport(file)) as VitestReport | undefined;
+}
+
 /** Counts the tests in a report of Vitest. */
-export async function tallyVitest(file: string, ok: boolean): Promise<Tally> {
-  const report = (await readReport(file)) as VitestReport | undefined;
+export function tallyVitest(report: VitestReport | undefined, ok: boolean): Tally {
   if (report === undefined) return tallyTool(false);
   return orOneFailed(ok, {
     passed: report.numPassedTests,
@@ -39,11 +43,24 @@ export async function tallyPlaywright(file: string, ok: boolean): Promise<Tally>
   return orOneFailed(ok, { passed: expected, failed: unexpected + flaky, skipped });
 }
 
-interface VitestReport {
+/** The part of the report that we read. */
+export interface VitestReport {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly numTodoTests: number;
+  readonly testResults: readonly {
+    /** The path of the file. */
+    readonly name: string;
+    /** In milliseconds. */
+    readonly startTime: number;
+    readonly endTime: number;
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly ancestorTitles: readonly string[];
+      readonly title: string;
+    }[];
+  }[];
 }
 
 interface PlaywrightReport {

@@ -1,0 +1,4 @@
+import { openFirefox } from './firefox.ts';
+import { describePaden } from './paden.ts';
+
+describePaden('Firefox', openFirefox);

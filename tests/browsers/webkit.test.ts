@@ -1,0 +1,4 @@
+import { describePaden } from './paden.ts';
+import { openWebkit } from './webkit.ts';
+
+describePaden('WebKit', openWebkit);
