@@ -50,7 +50,8 @@ export const nlZoeken = {
 
   bedoeld: {
     /** Before and after the word itself, which stands out. */
-    voor: 'U ziet resultaten voor',
+    voor: 'Bedoelde u',
+    na: '? Daarvan ziet u hier de resultaten.',
     letterlijk: (zoekvraag: string): string => `Zoek letterlijk naar “${zoekvraag}”`,
     nuLetterlijk: (zoekvraag: string): string => `U zoekt letterlijk naar “${zoekvraag}”.`,
     terug: 'Zoek ook naar woorden die erop lijken',
@@ -69,7 +70,7 @@ export const nlZoeken = {
 
   meldpunt: {
     kop: 'Staat het er niet bij?',
-    uitleg: 'Een mens leest uw vraag en zoekt wie u kan helpen.',
+    uitleg: 'Uw vraag gaat naar iemand die kan helpen.',
     knop: 'Vraag het aan het meldpunt',
     bij: 'Uw woorden staan dan al in het formulier. U kunt ze nog veranderen.',
     tekst: (zoekvraag: string): string =>

@@ -67,13 +67,13 @@ test('opens with a search from the address, understands a sentence and people’
 
 test('says what was meant, and searches literally when asked', async ({ page }) => {
   await page.goto('/zoeken/?q=huurtoeslg');
-  await expect(results(page).getByText('U ziet resultaten voor huurtoeslag')).toBeVisible();
+  await expect(results(page).getByText('Bedoelde u huurtoeslag?')).toBeVisible();
   await page.getByRole('button', { name: /Zoek letterlijk naar “huurtoeslg”/ }).click();
   await expect(page.getByText('U zoekt letterlijk naar “huurtoeslg”.')).toBeVisible();
   await expect(page).toHaveURL(/\?q=huurtoeslg&letterlijk=1$/);
   await page.reload();
   await page.getByRole('button', { name: /woorden die erop lijken/ }).click();
-  await expect(results(page).getByText('U ziet resultaten voor huurtoeslag')).toBeVisible();
+  await expect(results(page).getByText('Bedoelde u huurtoeslag?')).toBeVisible();
 });
 
 test('a chosen gemeente stands in the header, narrows the search, and can be forgotten', async ({

@@ -273,7 +273,7 @@ describe('het adres', () => {
   });
 });
 
-describe('“U ziet resultaten voor …”', () => {
+describe('“Bedoelde u …?”', () => {
   const GOED = uitkomst([resultaat('Geld om van te leven')], { bedoeld: 'uitkering' });
 
   test('met de weg naar letterlijk zoeken, en terug', async () => {

@@ -26,7 +26,8 @@ export function Bedoeld({ opdracht: { zoekvraag, letterlijk }, bedoeld, onLetter
   return (
     <div class="zoeken__bedoeld">
       <p>
-        {tekst.voor} <strong>{bedoeld}</strong>.
+        {tekst.voor} <strong>{bedoeld}</strong>
+        {tekst.na}
       </p>
       <button class="knop knop--tekst" type="button" onClick={() => onLetterlijk(true)}>
         {tekst.letterlijk(zoekvraag.trim())}

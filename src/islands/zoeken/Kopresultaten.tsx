@@ -52,6 +52,11 @@ export function Kopresultaten({ zoek, veld }: Props) {
       </p>
       {isOpen && stand.soort !== 'leeg' && (
         <div class="kop__paneel" ref={paneel} data-voor={klaar?.opdracht.zoekvraag}>
+          {klaar?.uitkomst.bedoeld && (
+            <p class="kop__stand">
+              {nlZoeken.bedoeld.voor} <strong>{klaar.uitkomst.bedoeld}</strong>?
+            </p>
+          )}
           {klaar && klaar.uitkomst.aantal > 0 ? (
             <ul class="kop__resultaten">
               {klaar.uitkomst.resultaten.map((resultaat) => (
