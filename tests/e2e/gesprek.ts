@@ -103,3 +103,25 @@ export async function walk(
   }
   throw new Error(`Geen einde: ${asked.join(' / ')}`);
 }
+
+/** What the tab kept at the result, by the answers that led there. */
+const results = new Map<Antwoorden, string>();
+
+/**
+ * Brings the page to the result. The questions are walked once; after that the tab gets back what it
+ * kept then, as after a reload: a test about the result need not ask them all again.
+ */
+export async function comeToResult(page: Page, antwoorden: Antwoorden): Promise<void> {
+  const kept = results.get(antwoorden);
+  if (kept === undefined) {
+    await start(page);
+    await walk(page, antwoorden);
+    const text = await page.evaluate(() => sessionStorage.getItem('wijzer'));
+    if (text !== null) results.set(antwoorden, text);
+    return;
+  }
+  await page.goto('/wijzer/');
+  await page.evaluate((text) => sessionStorage.setItem('wijzer', text), kept);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: RESULTAAT })).toBeVisible();
+}

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { correction, generate } from 'lean-qr';
 import { codeOf, listFragment } from '../../src/domain/lijst-link.ts';
 import { expectAccessible } from './axe.ts';
-import { MOEDER, start, walk } from './gesprek.ts';
+import { comeToResult, MOEDER } from './gesprek.ts';
 import { expect, startSite, test } from './site.ts';
 
 /** Some that most people can get: with papers, with a day for the calendar, and one that is only a wish. */
@@ -28,8 +28,7 @@ async function countSheets(page: Page): Promise<number> {
 test.describe('from the result of the wizard', () => {
   test.beforeEach(async ({ page }) => {
     test.slow();
-    await start(page);
-    await walk(page, MOEDER);
+    await comeToResult(page, MOEDER);
     await expect(part(page)).toBeVisible();
   });
 

@@ -1,12 +1,11 @@
 import { expectAccessible } from './axe.ts';
-import { MOEDER, start, walk } from './gesprek.ts';
+import { comeToResult, MOEDER } from './gesprek.ts';
 import { expect, test } from './site.ts';
 
 test('what somebody already has goes out of the way, stays so, and can come back', async ({
   page,
 }) => {
-  await start(page);
-  await walk(page, MOEDER);
+  await comeToResult(page, MOEDER);
   const wel = page.getByRole('region', { name: /^Waarschijnlijk wel/ });
   const heeftAl = page.getByRole('region', { name: /^Dit heeft u al/ });
   // She said to live on bijstand, so she is not sent to ask for it.
@@ -28,8 +27,7 @@ test('with every fold open the result is accessible and keeps to the width of a 
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await start(page);
-  await walk(page, MOEDER);
+  await comeToResult(page, MOEDER);
   await expect(page.getByRole('heading', { name: 'Neem het mee' })).toBeVisible();
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
