@@ -189,16 +189,3 @@ test('debts and a premium to the CAK, with the keyboard only', async ({ page }) 
   await page.getByRole('button', { name: 'Ga verder met de vragen' }).press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Dit kunt u nu doen');
 });
-
-test('somebody who knows nothing comes to an end, with the keyboard only', async ({ page }) => {
-  test.slow();
-  await page.goto('/wijzer/');
-  await walkByKeyboard(page, { 'Waar wilt u hulp bij?': 'Laat alles zien' });
-  await expect(page.getByText('We vonden nog niets dat zeker bij u past.')).toBeVisible();
-  await expect(
-    page
-      .getByRole('main')
-      .getByRole('link', { name: /0800-8115/ })
-      .first(),
-  ).toBeVisible();
-});

@@ -40,8 +40,9 @@ const STATUS: Readonly<Record<string, number>> = {
 const HELE_UITDRUKKING = 9.5;
 /** From this weight a variant is as good as the word itself. */
 const EVEN_GOED = 0.7;
-/** What scores less than this part of the best is chance. */
-const LEAST_PART = 0.3;
+/** What scores less than this part of the best is chance; the first few may be further off. */
+const LEAST_PART = { eerste: 0.1, verder: 0.3 };
+const EERSTE = 3;
 /** A page with all that was asked for comes before one with half of it, in this measure. */
 const DEKKING_MACHT = 1.2;
 
@@ -58,8 +59,10 @@ export function rangschik(termen: readonly Varianten[], index: Zoekindex): reado
   const found = new Set(gezocht.flatMap(({ scores }) => [...scores.keys()]));
   const treffers = [...found].map((i) => scorePagina(i, gezocht, index));
   treffers.sort((a, b) => b.score - a.score || compare(a.pagina.titel, b.pagina.titel));
-  const least = (treffers[0]?.score ?? 0) * LEAST_PART;
-  return treffers.filter(({ score }) => score >= least);
+  const best = treffers[0]?.score ?? 0;
+  return treffers.filter(
+    ({ score }, i) => score >= best * (i < EERSTE ? LEAST_PART.eerste : LEAST_PART.verder),
+  );
 }
 
 /** One thing that is looked for, in the index. */
