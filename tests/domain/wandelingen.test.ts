@@ -7,7 +7,8 @@ import { THEMAS } from '../../src/domain/themas.ts';
 import { gegevensOfVraag, type Vraag } from '../../src/domain/vraag.ts';
 import { readOwnStof } from './inhoud.ts';
 
-const WANDELINGEN = 10_000;
+/** Always the same ones; WANDELINGEN=10000 walks more of them. */
+const WANDELINGEN = Number(process.env.WANDELINGEN ?? 3000);
 const EINDE = Infinity;
 
 /** Steps that people could choose; few, but on both sides of what matters. */

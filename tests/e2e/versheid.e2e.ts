@@ -3,7 +3,7 @@ import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { localDate, monthsLater } from '../../src/domain/datum.ts';
 import { isLater, type Stand } from '../../src/domain/versheid.ts';
 import { expectAccessible } from './axe.ts';
-import { MOEDER, start, walk } from './gesprek.ts';
+import { comeToResult, MOEDER } from './gesprek.ts';
 import { expect, startSite, test } from './site.ts';
 
 const REGELING = '/regelingen/bijstand/';
@@ -156,16 +156,14 @@ test.describe('the wizard', () => {
   test('says after half a year to ask whether it still holds', async ({ page }) => {
     test.slow();
     await waitMonths(page, 6);
-    await start(page);
-    await walk(page, MOEDER);
+    await comeToResult(page, MOEDER);
     await expect(page.getByRole('main').getByText(HALF_JAAR).first()).toBeVisible();
   });
 
   test('says after a year at most misschien, and why', async ({ page }) => {
     test.slow();
     await waitMonths(page, 12);
-    await start(page);
-    await walk(page, MOEDER);
+    await comeToResult(page, MOEDER);
     await expect(page.getByRole('heading', { name: /Waarschijnlijk wel/ })).toBeHidden();
     await expect(page.getByRole('heading', { name: /^Misschien/ })).toBeVisible();
     await expect(page.getByRole('main').getByText(JAAR).first()).toBeAttached();
