@@ -213,7 +213,14 @@ test('a new version waits for a melding that is on its way', async ({ browser, r
 
 /** Ways in which a deploy goes wrong, each by what it leaves in the folder that is served. */
 const BROKEN: Readonly<Record<string, (dist: string) => Promise<void>>> = {
-  // First: what came in before a later mistake is kept for the next try.
+  // These two come first. An update that the browser began by itself can still be under way when
+  // the next release comes, and then tries again: from here on the same pack stays broken, so that
+  // such an update is not healed by a release of which only the service worker is broken.
+  'a service worker that throws': (dist) =>
+    writeFile(path.join(dist, 'sw.js'), 'throw new Error("broken")'),
+  'a page in the place of the service worker': (dist) =>
+    writeFile(path.join(dist, 'sw.js'), '<!doctype html><title>Wifi</title>'),
+  // Before the packs: what came in before a later mistake is kept for the next try.
   'a login page in the place of a script': async (dist) => {
     for await (const file of glob('_astro/*.js', { cwd: dist })) {
       await writeFile(path.join(dist, file), '<!doctype html><title>Wifi</title>');
@@ -225,10 +232,6 @@ const BROKEN: Readonly<Record<string, (dist: string) => Promise<void>>> = {
     writeFile(await packIn(dist), '{"regelingen/":"<h1>Wifi</h1>"}'),
   'a login page in the place of a pack': async (dist) =>
     writeFile(await packIn(dist), '<!doctype html><title>Wifi</title>'),
-  'a service worker that throws': (dist) =>
-    writeFile(path.join(dist, 'sw.js'), 'throw new Error("broken")'),
-  'a page in the place of the service worker': (dist) =>
-    writeFile(path.join(dist, 'sw.js'), '<!doctype html><title>Wifi</title>'),
 };
 
 async function packIn(dist: string): Promise<string> {
