@@ -47,9 +47,20 @@ function tidy(raw: Velden): Velden {
   }
   velden['nood'] = asList(velden['nood']);
   velden['namens'] = asTick(velden['namens']);
-  velden['toestemming'] = velden['namens'] === true && asTick(velden['toestemming']);
+  velden['toestemming'] = asTick(velden['toestemming']);
   // Hidden by the choice above it, so no longer meant.
+  const isWorried = velden['soort'] === 'zorgen-om-iemand';
+  if (velden['namens'] !== true && !isWorried) velden['toestemming'] = false;
   if (velden['soort'] !== 'werkt-niet') delete velden['reden'];
+  if (velden['rol'] !== 'professional') {
+    delete velden['werkveld'];
+    delete velden['organisatie'];
+    delete velden['functie'];
+  }
+  // The script's own field: never a reason to send a melding back.
+  const duur = Number(velden['duur']);
+  if (Number.isFinite(duur)) velden['duur'] = duur;
+  else delete velden['duur'];
   return velden;
 }
 
@@ -90,5 +101,19 @@ function* checkTogether(velden: Velden, gemeenten: readonly string[]): Generator
   }
   if (contactwijze === 'mailen' && soort !== 'e-mail') {
     yield { veld: 'contact', melding: 'U wilt dat wij mailen. Vul uw e-mailadres in.' };
+  }
+  if (contactwijze === 'huisbezoek' && contact === undefined) {
+    yield {
+      veld: 'contact',
+      melding:
+        'U wilt dat iemand bij u komt. Vul uw telefoonnummer of e-mailadres in. Dan kunnen wij iets afspreken.',
+    };
+  }
+  if (contactwijze === 'bellen' && velden['veilig'] === 'niet') {
+    yield {
+      veld: 'veilig',
+      melding:
+        'U koos “Bel mij”, en ook dat bellen niet veilig is. Kies een andere manier, of kies dat bellen wel kan.',
+    };
   }
 }

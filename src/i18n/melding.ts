@@ -36,7 +36,24 @@ const rol: Teksten<NonNullable<Melding['rol']>> = {
 const contactwijze: Teksten<NonNullable<Melding['contactwijze']>> = {
   bellen: 'Bel mij',
   mailen: 'Mail mij',
-  langskomen: 'Bel niet. Ik kom liever langs',
+  huisbezoek: 'Kom liever bij mij langs',
+  langskomen: 'Bel niet. Ik kom zelf langs',
+};
+
+const werkveld: Teksten<NonNullable<Melding['werkveld']>> = {
+  school: 'Op een school of in de kinderopvang',
+  jgz: 'Bij de jeugdgezondheidszorg (consultatiebureau)',
+  huisarts: 'Bij een huisarts',
+  woningcorporatie: 'Bij een woningcorporatie',
+  politie: 'Bij de politie',
+  werkgever: 'Ik ben werkgever',
+  anders: 'Ergens anders',
+};
+
+const veilig: Teksten<NonNullable<Melding['veilig']>> = {
+  ja: 'Ja, bel gerust',
+  discreet: 'Ja, maar zeg alleen tegen mij waar het over gaat',
+  niet: 'Nee, bel mij niet',
 };
 
 interface Veldtekst {
@@ -44,7 +61,7 @@ interface Veldtekst {
   readonly uitleg?: string;
 }
 
-const veld: Readonly<Record<Exclude<keyof Melding, 'id'>, Veldtekst>> = {
+const veld: Readonly<Record<Exclude<keyof Melding, 'id' | 'duur'>, Veldtekst>> = {
   nood: { vraag: 'Is er nu nood?', uitleg: 'Kruis aan wat klopt. Is er geen nood? Sla dit over.' },
   soort: { vraag: 'Wat wilt u doorgeven?' },
   gemeente: { vraag: 'Om welke gemeente gaat het?' },
@@ -65,6 +82,10 @@ const veld: Readonly<Record<Exclude<keyof Melding, 'id'>, Veldtekst>> = {
     uitleg: 'Vult u niets in? Dan kunnen wij u niet antwoorden.',
   },
   contactwijze: { vraag: 'Hoe wilt u antwoord?' },
+  werkveld: { vraag: 'Waar werkt u?' },
+  organisatie: { vraag: 'Hoe heet uw organisatie?' },
+  functie: { vraag: 'Wat is uw functie?' },
+  veilig: { vraag: 'Kunnen wij u veilig bellen?' },
   website: { vraag: 'Laat dit veld leeg' },
 };
 
@@ -87,6 +108,8 @@ export const nlMelding = {
   reden,
   rol,
   contactwijze,
+  werkveld,
+  veilig,
 
   bellen: {
     kop: 'Wacht niet op antwoord. Bel nu',

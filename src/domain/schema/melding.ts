@@ -9,7 +9,21 @@ export const MELDINGSOORTEN = ['hulp', 'zorgen-om-iemand', 'werkt-niet', 'idee']
 export const ROLLEN = ['inwoner', 'naaste', 'vrijwilliger', 'professional'] as const;
 export const ONDERWERPEN = [...THEMAS, 'anders'] as const;
 export const NOODVORMEN = ['eten', 'energie', 'huis'] as const;
-export const CONTACTWIJZEN = ['bellen', 'mailen', 'langskomen'] as const;
+export const CONTACTWIJZEN = ['bellen', 'mailen', 'huisbezoek', 'langskomen'] as const;
+
+/** Where a professional works who is worried about somebody. */
+export const WERKVELDEN = [
+  'school',
+  'jgz',
+  'huisarts',
+  'woningcorporatie',
+  'politie',
+  'werkgever',
+  'anders',
+] as const;
+
+/** Whether somebody can be called without others at home hearing what it is about. */
+export const BELVEILIG = ['ja', 'discreet', 'niet'] as const;
 
 /** Why someone did not get a regeling, or did not ask for it. */
 export const REDENEN = [
@@ -66,14 +80,21 @@ export const meldingSchema = z.object({
       z.maxLength(LANGSTE_TEKST, `Maak uw tekst korter. Er passen ${LANGSTE_TEKST} letters in.`),
     ),
   rol: z.optional(z.enum(ROLLEN, 'Kies wie u bent, of laat het leeg.')),
+  /** Only of a professional: where they work, for whom, and as what. */
+  werkveld: z.optional(z.enum(WERKVELDEN, 'Kies waar u werkt, of laat het leeg.')),
+  organisatie: z.optional(regel(100, 'Maak de naam van uw organisatie korter.')),
+  functie: z.optional(regel(100, 'Maak uw functie korter.')),
   /** Filled in for somebody else; `toestemming` says that this person agrees. */
   namens: z.boolean('Zet een vinkje, of laat het leeg.'),
   toestemming: z.boolean('Zet een vinkje, of laat het leeg.'),
   naam: z.optional(regel(100, 'Maak de naam korter.')),
   contact: z.optional(regel(200, 'Vul één telefoonnummer of één e-mailadres in.')),
   contactwijze: z.optional(z.enum(CONTACTWIJZEN, 'Kies hoe u antwoord wilt, of laat het leeg.')),
+  veilig: z.optional(z.enum(BELVEILIG, 'Kies of wij veilig kunnen bellen, of laat het leeg.')),
   /** A field that people do not see. Who fills it in is probably a program. */
   website: z.optional(regel(200, 'Laat dit veld leeg.')),
+  /** Seconds between the opening of the form and its sending, as its script counted them. */
+  duur: z.optional(z.number()),
 });
 
 export type Melding = z.infer<typeof meldingSchema>;
