@@ -37,7 +37,11 @@ export const STEPS: readonly Step[] = [
     name: 'lint',
     beside: true,
     run: async (tool) =>
-      asTools([await tool('eslint', ['-c', 'tests/eslint.config.js', '--max-warnings', '0', '.'])]),
+      asTools([
+        // The rules that need types, by a compiler that is ten times faster.
+        await tool('oxlint', ['-c', 'tests/oxlint.json', '--deny-warnings', '.']),
+        await tool('eslint', ['-c', 'tests/eslint.config.js', '--max-warnings', '0', '.']),
+      ]),
   },
   {
     name: 'format',
