@@ -1,42 +1,40 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { glob, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { getManifest, type ManifestEntry } from 'workbox-build';
+import type { PrecacheEntry } from 'workbox-precaching';
 import { isPakketbestand } from './groepen.ts';
 import { MAP, sri } from './pakketten.ts';
 
 /** A file that every visit saves, as Workbox wants it. */
-export type Vastbestand = Pick<ManifestEntry, 'url' | 'revision' | 'integrity'>;
+export type Vastbestand = Required<Pick<PrecacheEntry, 'url' | 'revision' | 'integrity'>>;
+
+const SOORTEN = '**/*.{js,css,json,svg,png,ico,webp,webmanifest,woff2,pagefind,pf_meta}';
+
+const NIET = [
+  'sw.js',
+  `${MAP}/*.json`,
+  // Pagefind's own screens, which we do not use, and the engine for other languages.
+  'pagefind/*-ui*',
+  'pagefind/pagefind-highlight.js',
+  'pagefind/wasm.unknown.pagefind',
+];
+
+/** These carry a hash of their content in their name. */
+const MET_HASH = /^_astro\/|\.pf_meta$/;
 
 /** All files that are no pages: scripts, styles, fonts, icons, data, and the engine of the search. */
 export async function listVast(dist: string): Promise<Vastbestand[]> {
-  const { manifestEntries, warnings } = await getManifest({
-    globDirectory: dist,
-    globPatterns: ['**/*.{js,css,json,svg,png,ico,webp,webmanifest,woff2,pagefind,pf_meta}'],
-    globIgnores: [
-      'sw.js',
-      `${MAP}/*.json`,
-      // Pagefind's own screens, which we do not use, and the engine for other languages.
-      'pagefind/*-ui*',
-      'pagefind/pagefind-highlight.js',
-      'pagefind/wasm.unknown.pagefind',
-      ...(await readScreenshots(dist)),
-    ],
-    // These carry a hash in their name.
-    dontCacheBustURLsMatching: /^_astro\/|\.pf_meta$/,
-    maximumFileSizeToCacheInBytes: Number.MAX_SAFE_INTEGER,
-  });
-  if (warnings.length > 0) throw new Error(warnings.join('\n'));
-  const kept = manifestEntries.filter(({ url }) => !isPakketbestand(url));
-  return Promise.all(
-    kept.map(async ({ url, revision }) => ({
-      url,
-      revision,
-      // What a login page of a hotel gives for it, or half a file, is refused.
-      integrity: sri(await readFile(join(dist, url))),
-    })),
-  );
+  const exclude = [...NIET, ...(await readScreenshots(dist))];
+  const vast: Vastbestand[] = [];
+  for await (const file of glob(SOORTEN, { cwd: dist, exclude })) {
+    const url = file.replaceAll(sep, '/');
+    if (isPakketbestand(url)) continue;
+    // What a login page of a hotel gives for it, or half a file, is refused.
+    const integrity = sri(await readFile(join(dist, file)));
+    vast.push({ url, revision: MET_HASH.test(url) ? null : integrity, integrity });
+  }
+  return vast.sort((a, b) => (a.url < b.url ? -1 : 1));
 }
 
 /** Only the shop window of an app store shows these. */
@@ -69,6 +67,8 @@ export async function schrijfWerker(opdracht: Werkeropdracht): Promise<number> {
       // Workbox prints a line for every request unless it knows that it is in production.
       'process.env.NODE_ENV': '"production"',
       'self.__WB_MANIFEST': JSON.stringify(vast),
+      // What it shares with pages finds the site where the service worker was registered.
+      'import.meta.env.BASE_URL': 'self.registration.scope',
       VERSIE: JSON.stringify(versie),
     },
   });
