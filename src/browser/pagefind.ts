@@ -1,4 +1,5 @@
 import type { Teksttreffer } from '../domain/zoeken/aanvullen.ts';
+import { metBasis } from './basis.ts';
 
 /** Finds the pages with a word in their text; best first. */
 export type Tekstzoeker = (woord: string) => Promise<readonly Teksttreffer[]>;
@@ -9,9 +10,10 @@ interface Pagefind {
   search(zoekvraag: string): Promise<{ results: readonly Teksttreffer[] }>;
 }
 
-/** Fetches the text search (100 kB). @param root the address of the home page, with a slash */
-export async function openPagefind(root: string): Promise<Tekstzoeker> {
-  const pagefind = (await import(/* @vite-ignore */ `${root}pagefind/pagefind.js`)) as Pagefind;
+/** Fetches the text search (100 kB). */
+export async function openPagefind(): Promise<Tekstzoeker> {
+  const url = metBasis('/pagefind/pagefind.js');
+  const pagefind = (await import(/* @vite-ignore */ url)) as Pagefind;
   await pagefind.init();
   return async (woord) => (await pagefind.search(woord)).results;
 }

@@ -5,6 +5,7 @@ import { fits, toonTreffer, zoek, type Vondst } from '../domain/zoeken/zoek.ts';
 import type { Zoekgegevens, Zoekpagina } from '../domain/zoeken/zoekgegevens.ts';
 import { maakZoekindex, type Zoekindex } from '../domain/zoeken/zoekindex.ts';
 import type { Zoekopties, Zoekresultaat, Zoekuitkomst } from '../domain/zoeken/zoekuitkomst.ts';
+import { metBasis } from './basis.ts';
 import { openPagefind, type Tekstzoeker } from './pagefind.ts';
 import { statusNu } from './status-nu.ts';
 
@@ -31,17 +32,10 @@ const FEW = 3;
 /** Of each thing that is looked for, as many words are searched in the text. */
 const TEKSTWOORDEN = 2;
 
-/** @param base the address of the home page */
-export function makeZoeker(base: string): Zoeker {
-  const root = base.replace(/\/?$/, '/');
-  const gegevens = retried(() => fetchJson<Zoekgegevens>(`${root}zoeken/gegevens.json`));
-  const indexen = new Map<string, () => Promise<Zoekindex>>();
-  const index = (gemeente = '') => {
-    const made = indexen.get(gemeente) ?? retried(() => makeIndex(gegevens, gemeente, root));
-    indexen.set(gemeente, made);
-    return made();
-  };
-  const pagefind = retried(() => openPagefind(root));
+/** The search of one page. */
+export function makeZoeker(): Zoeker {
+  const index = makeIndexen();
+  const pagefind = retried(openPagefind);
 
   return {
     async laad() {
@@ -53,7 +47,7 @@ export function makeZoeker(base: string): Zoeker {
       const { hoogstens = HOOGSTENS } = opties;
       const found = vondst.treffers.slice(0, hoogstens).map(show);
       const { length } = vondst.treffers;
-      const nu = toUitkomst(vondst, found, length, root);
+      const nu = toUitkomst(vondst, found, length);
       const later = async () => {
         if (!vondst.begonnen || length >= ENOUGH) return nu;
         const more = await pagefind()
@@ -61,7 +55,7 @@ export function makeZoeker(base: string): Zoeker {
           .catch(() => []);
         if (more.length === 0) return nu;
         const all = [...found, ...more.map(show)].slice(0, hoogstens);
-        return toUitkomst(vondst, all, length + more.length, root);
+        return toUitkomst(vondst, all, length + more.length);
       };
       return { nu, later };
     },
@@ -82,22 +76,31 @@ function retried<T>(make: () => Promise<T>): () => Promise<T> {
     }));
 }
 
-/** In a large site the pages of the chosen gemeente come beside those that hold everywhere. */
-async function makeIndex(
-  gegevens: () => Promise<Zoekgegevens>,
-  gemeente: string,
-  root: string,
-): Promise<Zoekindex> {
-  const kern = await gegevens();
-  if (!kern.meer?.includes(gemeente)) return maakZoekindex(kern);
-  // Without internet, and not kept: what holds everywhere can still be found.
-  const deel = await fetchJson<Pick<Zoekgegevens, 'paginas'>>(
-    `${root}zoeken/gegevens/${gemeente}.json`,
-  ).catch(() => ({ paginas: [] }));
-  return maakZoekindex({ ...kern, paginas: [...kern.paginas, ...deel.paginas] });
+/** The index to search in, each made once. In a large site every gemeente has one of its own. */
+function makeIndexen(): (gemeente?: string) => Promise<Zoekindex> {
+  const gegevens = retried(() => fetchJson<Zoekgegevens>('/zoeken/gegevens.json'));
+  const kernindex = retried(async () => maakZoekindex(await gegevens()));
+  const metDeel = new Map<string, () => Promise<Zoekindex>>();
+  return async (gemeente = '') => {
+    const kern = await gegevens();
+    if (!kern.meer?.includes(gemeente)) return kernindex();
+    const made = metDeel.get(gemeente) ?? retried(() => addDeel(kern, gemeente));
+    metDeel.set(gemeente, made);
+    // Without internet, and not kept: what holds everywhere can still be found.
+    return made().catch(kernindex);
+  };
 }
 
-async function fetchJson<T>(url: string): Promise<T> {
+/** The pages of a gemeente beside those that hold everywhere. */
+async function addDeel(kern: Zoekgegevens, gemeente: string): Promise<Zoekindex> {
+  const { paginas } = await fetchJson<Pick<Zoekgegevens, 'paginas'>>(
+    `/zoeken/gegevens/${gemeente}.json`,
+  );
+  return maakZoekindex({ ...kern, paginas: [...kern.paginas, ...paginas] });
+}
+
+async function fetchJson<T>(pad: `/${string}`): Promise<T> {
+  const url = metBasis(pad);
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   return (await response.json()) as T;
@@ -141,14 +144,15 @@ function toUitkomst(
   { bedoeld, begonnen, situaties }: Vondst,
   shown: readonly Zoekresultaat[],
   aantal: number,
-  root: string,
 ): Zoekuitkomst {
-  const place = (url: string) => root + url.replace(/^\//, '');
   return {
-    resultaten: shown.map((resultaat) => ({ ...resultaat, url: place(resultaat.url) })),
+    resultaten: shown.map((resultaat) => ({ ...resultaat, url: placeOf(resultaat.url) })),
     aantal,
     bedoeld,
     begonnen,
-    situaties: situaties.map(({ titel, url }: Zoekpagina) => ({ titel, url: place(url) })),
+    situaties: situaties.map(({ titel, url }: Zoekpagina) => ({ titel, url: placeOf(url) })),
   };
 }
+
+/** Where a page is that the search knows by its address from the root of the site. */
+const placeOf = (url: string) => metBasis(`/${url.replace(/^\//, '')}`);

@@ -1,4 +1,5 @@
 import { tekstVan, type Belpunt, type Meldkeuzes } from '../domain/meldpunt.ts';
+import { telOf } from '../domain/telefoon.ts';
 import { ELDERS } from '../domain/themas.ts';
 import { nlMelding } from '../i18n/melding.ts';
 
@@ -7,7 +8,7 @@ const t = nlMelding.bellen;
 /** A number that can be tapped and does not break over two lines. */
 export function Telefoon({ nummer }: { nummer: string }) {
   return (
-    <a class="telefoon" href={`tel:${nummer.replaceAll(/\D/g, '')}`}>
+    <a class="telefoon" href={telOf(nummer)}>
       {nummer}
     </a>
   );

@@ -17,14 +17,16 @@ export function zoekVoorladen(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
+        // Nearly every page has the same script.
+        const perScript = new Map<string, readonly string[]>();
         for await (const file of glob('**/*.html', { cwd: dist })) {
           const html = await readFile(join(dist, file), 'utf8');
           const [later = ''] = LATER.exec(html) ?? [];
           const { map = '', file: script = '' } = SCRIPT.exec(later)?.groups ?? {};
           if (script === '') continue;
-          const links = (await importsOf(join(dist, '_astro'), script)).map(
-            (name) => `<link rel="modulepreload" href="${map}${name}">`,
-          );
+          const imports = perScript.get(script) ?? (await importsOf(join(dist, '_astro'), script));
+          perScript.set(script, imports);
+          const links = imports.map((name) => `<link rel="modulepreload" href="${map}${name}">`);
           const found = later.replace('<script', `${links.join('')}<script`);
           await writeFile(
             join(dist, file),

@@ -1,6 +1,6 @@
 import { GEEN_PLAATS, type Bewaard, type Stand, type Voorraad, type Vraag } from './berichten.ts';
 import { gewildePakketten } from './lijst.ts';
-import { bewaarKeuze, leesKeuze, leesLijst, werkBij } from './opslag.ts';
+import { allePakketten, bewaarKeuze, leesKeuze, leesLijst, werkBij } from './opslag.ts';
 import { vergeetPakketten } from './paginas.ts';
 import { bewaarPakket, isBewaard } from './pakketten.ts';
 import { isGeenPlaats, scope } from './plek.ts';
@@ -73,8 +73,7 @@ async function kiesAlles(alles: boolean): Promise<true> {
 }
 
 async function bewaar(bestand: string): Promise<Bewaard> {
-  const all = Object.values((await leesLijst()).groepen).flat();
-  const pakket = all.find((one) => one.bestand === bestand);
+  const pakket = (await allePakketten()).find((one) => one.bestand === bestand);
   if (!pakket) return 'mislukt';
   try {
     await bewaarPakket(pakket);

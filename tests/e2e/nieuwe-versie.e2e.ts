@@ -2,96 +2,29 @@ import { glob, rm, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { answerScreen, fieldsOf, kop, MOEDER } from './gesprek.ts';
-import { expect, startSite, test as base, type Site } from './site.ts';
-import { copyDist, deploy, makeB, VERSIE } from './uitgave.ts';
+import { expect } from './site.ts';
+import { VERSIE } from './uitgave.ts';
+import {
+  expectB,
+  isWaiting,
+  keptIn,
+  lookForUpdate,
+  mixed,
+  openFirst,
+  test,
+  update,
+  versionOf,
+} from './versies.ts';
 
-interface Releases extends Site {
-  /** Puts the next version of the site on the server, with what goes wrong in it. */
-  releaseB(change?: (dist: string) => Promise<void>): Promise<void>;
-}
-
-const test = base.extend<{ releases: Releases }, { releaseB: string }>({
-  releaseB: [
-    async ({}, use) => {
-      const folder = await makeB();
-      await use(folder);
-      await rm(folder, { recursive: true });
-    },
-    { scope: 'worker' },
-  ],
-  releases: async ({ releaseB }, use) => {
-    const dist = await copyDist();
-    const site = await startSite(dist);
-    await use({ ...site, releaseB: (change) => deploy(releaseB, dist, change) });
-    await site.stop();
-    await rm(dist, { recursive: true });
-  },
-});
-
-test.use({ serviceWorkers: 'allow' });
-
-/** The first visit ever: wait until the page says that it works without internet. */
-async function open(page: Page, url: string): Promise<void> {
-  await page.goto(url);
-  await expect(page.getByText('werkt ook zonder internet')).toBeVisible({ timeout: 20_000 });
-}
-
-/** What the browser does by itself at a next visit: looking whether there is something new. */
-async function lookForUpdate(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    await registration.update().catch(() => undefined);
-    const { installing } = registration;
-    if (!installing) return;
-    await new Promise<void>((resolve) => {
-      installing.addEventListener('statechange', () => {
-        resolve();
-      });
-    });
-  });
-}
-
-const isWaiting = (page: Page) =>
-  page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null);
-
-const versionOf = (page: Page) =>
-  page.evaluate(() => document.documentElement.dataset.versie ?? 'A');
-
-/** What pages load of another version than their own. A page that is still loading says nothing. */
-async function mixed(page: Page): Promise<string[]> {
-  const versie = await versionOf(page);
-  const loaded = await page.evaluate(() =>
-    performance.getEntriesByType('resource').map(({ name }) => name),
-  );
-  const scripts = loaded.filter((url) => /\/_astro\/.*\.(js|css)$/.test(url));
-  expect(scripts.length).toBeGreaterThan(1);
-  return scripts.filter((url) => url.includes(VERSIE) !== (versie === VERSIE));
-}
-
-/** Everything that is kept on the device. */
-const keptIn = (page: Page) =>
-  page.evaluate(async () => {
-    const kept: { cache: string; url: string; versie: string | undefined }[] = [];
-    for (const name of await caches.keys()) {
-      const cache = await caches.open(name);
-      for (const request of await cache.keys()) {
-        const response = await cache.match(request);
-        const isPage = response?.headers.get('content-type')?.startsWith('text/html');
-        const text = isPage ? await response!.text() : '';
-        const versie = isPage ? (/data-versie="(\w+)"/.exec(text)?.[1] ?? 'A') : undefined;
-        kept.push({ cache: name, url: request.url, versie });
-      }
-    }
-    return kept;
-  });
+const bericht = (page: Page) => page.getByText('Er is een nieuwe versie');
+const linkToBijstand = (page: Page) => page.getByRole('link', { name: /bijstand/i }).first();
 
 test('a new version comes while the wizard is open, and nothing is lost', async ({
-  browser,
+  page: wizard,
+  context,
   releases,
 }) => {
-  const context = await browser.newContext();
-  const wizard = await context.newPage();
-  await open(wizard, `${releases.url}/wijzer/`);
+  await openFirst(wizard, '/wijzer/');
   await wizard.getByRole('link', { name: 'Voor mijzelf' }).click();
   await expect(fieldsOf(wizard).first()).toBeVisible();
   const age = wizard.getByRole('group', { name: 'Hoe oud bent u?' });
@@ -100,40 +33,34 @@ test('a new version comes while the wizard is open, and nothing is lost', async 
   await age.getByLabel('Ik vul het zelf precies in').check();
   await age.getByLabel('Vul hier het getal in').fill('34');
   const reading = await context.newPage();
-  await reading.goto(`${releases.url}/regelingen/`);
+  await reading.goto('/regelingen/');
   const form = await context.newPage();
-  await form.goto(`${releases.url}/meldpunt/`);
+  await form.goto('/meldpunt/');
   await form.getByLabel(/vertel wat er is/i).fill('Half een zin');
   const search = await context.newPage();
-  await search.goto(`${releases.url}/zoeken/`);
+  await search.goto('/zoeken/');
   await search.getByRole('main').getByRole('searchbox').fill('huur');
   const pages = [wizard, reading, form, search];
 
-  await releases.releaseB();
-  await lookForUpdate(wizard);
-  await expect(wizard.getByText('Er is een nieuwe versie')).toBeVisible();
-  await expect(form.getByText('Er is een nieuwe versie')).toBeVisible();
+  await update(wizard, releases);
+  await expect(bericht(wizard)).toBeVisible();
+  await expect(bericht(form)).toBeVisible();
   // Who only reads is not bothered, and goes on in the same version.
-  await expect(reading.getByText('Er is een nieuwe versie')).toBeHidden();
-  await reading
-    .getByRole('link', { name: /bijstand/i })
-    .first()
-    .click();
+  await expect(bericht(reading)).toBeHidden();
+  await linkToBijstand(reading).click();
   await expect(kop(reading)).toBeVisible();
   expect(await isWaiting(wizard)).toBe(true);
   expect(await Promise.all(pages.map(versionOf))).toEqual(['A', 'A', 'A', 'A']);
-  expect((await Promise.all(pages.map(mixed))).flat()).toEqual([]);
+  expect(await mixed(...pages)).toEqual([]);
 
   await wizard.getByRole('button', { name: 'Vernieuw' }).click();
-  for (const page of pages) {
-    await expect.poll(() => versionOf(page).catch(() => '')).toBe(VERSIE);
-  }
+  for (const page of pages) await expectB(page);
   await expect(kop(wizard)).toHaveText(question);
   await expect(age.getByLabel('Vul hier het getal in')).toHaveValue('34');
   await expect(form.getByLabel(/vertel wat er is/i)).toHaveValue('Half een zin');
   await expect(search.getByRole('main').getByRole('searchbox')).toHaveValue('huur');
-  await expect(wizard.getByText('Er is een nieuwe versie')).toBeHidden();
-  expect((await Promise.all(pages.map(mixed))).flat()).toEqual([]);
+  await expect(bericht(wizard)).toBeHidden();
+  expect(await mixed(...pages)).toEqual([]);
 
   await wizard.waitForTimeout(200);
   const kept = await keptIn(wizard);
@@ -145,20 +72,17 @@ test('a new version comes while the wizard is open, and nothing is lost', async 
   expect(old).toEqual([]);
   await wizard.getByRole('button', { name: 'Terug' }).click();
   await expect(wizard.getByLabel(MOEDER['In welke gemeente woont u?']!)).toBeChecked();
-  await context.close();
 });
 
 test('a version that waits is taken at the next start, never under a page that is read', async ({
-  browser,
+  page,
+  context,
   releases,
 }) => {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await open(page, `${releases.url}/regelingen/`);
+  await openFirst(page, '/regelingen/');
   const wizard = await context.newPage();
-  await wizard.goto(`${releases.url}/wijzer/`);
-  await releases.releaseB();
-  await lookForUpdate(page);
+  await wizard.goto('/wijzer/');
+  await update(page, releases);
   await expect.poll(() => isWaiting(page)).toBe(true);
   await page.reload();
   expect(await versionOf(page), 'the wizard in another tab holds it back').toBe('A');
@@ -166,30 +90,27 @@ test('a version that waits is taken at the next start, never under a page that i
   await page.waitForTimeout(300);
   expect(await versionOf(page), 'nothing changes under a page that is read').toBe('A');
   expect(await mixed(page)).toEqual([]);
-  await page
-    .getByRole('link', { name: /bijstand/i })
-    .first()
-    .click();
-  await expect.poll(() => versionOf(page).catch(() => '')).toBe(VERSIE);
+  await linkToBijstand(page).click();
+  await expectB(page);
   await expect(kop(page)).toBeVisible();
   expect(await mixed(page)).toEqual([]);
   expect(await isWaiting(page)).toBe(false);
   await page.goBack();
-  await expect.poll(() => versionOf(page).catch(() => '')).toBe(VERSIE);
-  await context.close();
+  await expectB(page);
 });
 
-test('a new version waits for a melding that is on its way', async ({ browser, releases }) => {
-  const context = await browser.newContext();
-  const form = await context.newPage();
-  await open(form, `${releases.url}/meldpunt/`);
+test('a new version waits for a melding that is on its way', async ({
+  page: form,
+  context,
+  releases,
+}) => {
+  await openFirst(form, '/meldpunt/');
   await form.getByRole('radio', { name: 'Ik wil hulp' }).check();
   await form.getByLabel(/om welke gemeente/i).selectOption({ label: 'Alblasserdam' });
   await form.getByRole('radio', { name: /kinderen en school/i }).check();
   await form.getByLabel(/vertel wat er is/i).fill('De verwarming doet het niet');
-  await releases.releaseB();
-  await lookForUpdate(form);
-  await expect(form.getByText('Er is een nieuwe versie')).toBeVisible();
+  await update(form, releases);
+  await expect(bericht(form)).toBeVisible();
   let answer = () => {};
   await context.route('**/api/melding', async (route) => {
     await new Promise<void>((resolve) => {
@@ -208,7 +129,6 @@ test('a new version waits for a melding that is on its way', async ({ browser, r
   await expect(form).toHaveURL(/bedankt/);
   await expect(kop(form)).toContainText(/verstuurd|verzonden|bedankt|ontvangen/i);
   expect(await versionOf(form)).toBe(VERSIE);
-  await context.close();
 });
 
 /** Ways in which a deploy goes wrong, each by what it leaves in the folder that is served. */
@@ -242,16 +162,13 @@ async function packIn(dist: string): Promise<string> {
 }
 
 test('a broken release leaves the one before it working, and a good one is taken later', async ({
-  browser,
+  page,
   releases,
 }) => {
   test.slow();
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await open(page, `${releases.url}/regelingen/`);
+  await openFirst(page, '/regelingen/');
   for (const [name, breakIt] of Object.entries(BROKEN)) {
-    await releases.releaseB(breakIt);
-    await lookForUpdate(page);
+    await update(page, releases, breakIt);
     await expect
       .poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).installing))
       .toBeNull();
@@ -259,21 +176,18 @@ test('a broken release leaves the one before it working, and a good one is taken
     await page.reload();
     expect(await versionOf(page), name).toBe('A');
   }
-  await releases.releaseB();
-  await lookForUpdate(page);
+  await update(page, releases);
   await expect.poll(() => isWaiting(page)).toBe(true);
   await page.reload();
-  await expect.poll(() => versionOf(page).catch(() => '')).toBe(VERSIE);
-  await context.close();
+  await expectB(page);
 });
 
 test('a server that dies during an update leaves the saved version whole', async ({
-  browser,
+  page,
+  context,
   releases,
 }) => {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await open(page, `${releases.url}/regelingen/`);
+  await openFirst(page, '/regelingen/');
   await releases.releaseB();
   const begun = context.waitForEvent('request', (request) => /regio-2\./.test(request.url()));
   const looked = lookForUpdate(page);
@@ -281,10 +195,9 @@ test('a server that dies during an update leaves the saved version whole', async
   await releases.stop();
   await looked;
   expect(await isWaiting(page)).toBe(false);
-  await page.goto(`${releases.url}/wijzer/`);
+  await page.goto('/wijzer/');
   await expect(kop(page)).toBeVisible();
   expect(await versionOf(page)).toBe('A');
   const kept = await keptIn(page);
   expect(kept.filter(({ versie }) => versie === 'A').length).toBeGreaterThan(100);
-  await context.close();
 });

@@ -1,5 +1,4 @@
-import type { Varianten } from './lees-woord.ts';
-import { rangschik } from './rangschik.ts';
+import type { Treffer } from './rangschik.ts';
 import type { Afstand } from './verbeter.ts';
 import { isVulwoord } from './vulwoorden.ts';
 import { woordenIn } from './woorden.ts';
@@ -12,17 +11,17 @@ const AANTAL = 3;
 /**
  * The situaties that come nearest to a search: those that were found, then those with the word that
  * is spelled most alike, however far off.
+ * @param treffers all that was found, best first, also of another gemeente or thema
+ * @param afstand counts the typing errors between two words
  */
 export function dichtbij(
   zoekvraag: string,
-  termen: readonly Varianten[],
+  treffers: readonly Treffer[],
   index: Zoekindex,
   afstand: Afstand,
 ): readonly Zoekpagina[] {
   const situaties = index.paginas.filter(({ soort }) => soort === 'situatie');
-  const found = rangschik(termen, index)
-    .map(({ pagina }) => pagina)
-    .filter(({ soort }) => soort === 'situatie');
+  const found = treffers.map(({ pagina }) => pagina).filter(({ soort }) => soort === 'situatie');
   const typed = woordenIn(zoekvraag).flatMap(({ vorm }) => (isVulwoord(vorm) ? [] : [vorm]));
   const others = situaties
     .filter((situatie) => !found.includes(situatie))

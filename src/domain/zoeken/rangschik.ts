@@ -76,10 +76,7 @@ interface Gezocht {
 
 function scorePagina(i: number, gezocht: readonly Gezocht[], index: Zoekindex): Treffer {
   const pagina = index.paginas[i]!;
-  const heel = wholeExpression(
-    index.uitdrukkingen[i]!,
-    gezocht.map(({ stammen }) => stammen),
-  );
+  const heel = wholeExpression(index.uitdrukkingen[i]!, gezocht);
   let sum = 0;
   let covered = 0;
   let total = 0;
@@ -131,11 +128,13 @@ interface Heel extends Uitdrukking {
 /** The longest expression of which every word was typed; of equals the name of the page. */
 function wholeExpression(
   uitdrukkingen: readonly Uitdrukking[],
-  stammen: readonly ReadonlySet<string>[],
+  gezocht: readonly Gezocht[],
 ): Heel | undefined {
   let best: Heel | undefined;
   for (const uitdrukking of uitdrukkingen) {
-    const said = uitdrukking.stammen.map((een) => stammen.findIndex((goed) => goed.has(een)));
+    const said = uitdrukking.stammen.map((een) =>
+      gezocht.findIndex(({ stammen }) => stammen.has(een)),
+    );
     if (said.includes(-1)) continue;
     const termen = new Set(said);
     if (termen.size > (best?.termen.size ?? 0)) best = { ...uitdrukking, termen };

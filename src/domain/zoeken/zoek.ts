@@ -32,10 +32,11 @@ export function zoek(
   const { termen, bedoeld } = opties.letterlijk
     ? maakLetterlijkPlan(zoekvraag)
     : maakZoekplan(zoekvraag, index.schat, afstand);
-  const treffers = rangschik(termen, index).filter(({ pagina }) => fits(pagina, opties));
+  const gerangschikt = rangschik(termen, index);
+  const treffers = gerangschikt.filter(({ pagina }) => fits(pagina, opties));
   const begonnen = termen.length > 0;
   const situaties =
-    begonnen && treffers.length === 0 ? dichtbij(zoekvraag, termen, index, afstand) : [];
+    begonnen && treffers.length === 0 ? dichtbij(zoekvraag, gerangschikt, index, afstand) : [];
   return { treffers, termen, bedoeld, begonnen, situaties };
 }
 

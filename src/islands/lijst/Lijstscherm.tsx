@@ -1,6 +1,6 @@
+import { telOf } from '../../domain/telefoon.ts';
 import { meeneemTekst } from '../../i18n/meenemen.ts';
 import { Papieren } from '../wijzer/Papieren.tsx';
-import { telOf } from '../wijzer/Telefoonlink.tsx';
 import type { Lijstitem } from './lijst-items.ts';
 import { localHelpOf, papersOf } from './lijst-samen.ts';
 import { Lijstkaart } from './Lijstkaart.tsx';
@@ -39,16 +39,13 @@ export function Lijstscherm({ items, onbekend, basis, peildatum }: Props) {
         </ul>
       </section>
       {papieren.length > 0 && <Papieren papieren={papieren} />}
-      <section class="meenemen" aria-labelledby="meenemen">
-        <h2 id="meenemen">{meeneemTekst.kop}</h2>
-        <Meeneemacties
-          items={items}
-          basis={basis}
-          peildatum={peildatum}
-          printKnop={t.print}
-          bladKop={meeneemTekst.blad.lijstKop}
-        />
-      </section>
+      <Meeneemacties
+        items={items}
+        basis={basis}
+        peildatum={peildatum}
+        printKnop={t.print}
+        bladKop={meeneemTekst.blad.lijstKop}
+      />
     </>
   );
 }

@@ -1,14 +1,13 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Gegevens } from '../../domain/gegevens.ts';
 import type { Gesprek, Gespreksstof } from '../../domain/gesprek.ts';
 import type { Woordenlijst } from '../../domain/woorden.ts';
 import type { Wijzerwoorden } from '../../i18n/wijzer-gesprek.ts';
 import { helperTekst } from '../../i18n/wijzer-helper.ts';
-import { untickOthers } from './aanvinken.ts';
 import { allParts, fieldsNow, readOpen, type Deel } from './alles-velden.ts';
 import { AllesDeel } from './AllesDeel.tsx';
-import { Foutoverzicht } from './Foutoverzicht.tsx';
 import { Kop } from './Kop.tsx';
+import { Schermformulier } from './Schermformulier.tsx';
 
 type Antwoorden = Gesprek['antwoorden'];
 
@@ -24,7 +23,6 @@ interface Props {
 
 /** All questions on one page, for helpers who know them by heart. What stays empty is unknown. */
 export function AllesScherm({ gesprek, stof, woorden, tekst, onNote, onReady }: Props) {
-  const form = useRef<HTMLFormElement>(null);
   const [delen] = useState(() => allParts(gesprek, stof));
   const [eerder] = useState(gesprek.antwoorden);
   const [nu, setNu] = useState<FormData>();
@@ -41,32 +39,25 @@ export function AllesScherm({ gesprek, stof, woorden, tekst, onNote, onReady }: 
     };
   }
 
-  function submit(event: Event): void {
-    event.preventDefault();
-    if (!form.current) return;
-    const { antwoorden, fouten: wrong } = read(new FormData(form.current));
+  function submit(data: FormData): void {
+    const { antwoorden, fouten: wrong } = read(data);
     setFouten(Object.fromEntries(wrong));
     if (wrong.length === 0) onReady(antwoorden);
   }
 
-  function change(event: Event): void {
-    if (!form.current) return;
-    if (event.target instanceof HTMLInputElement) untickOthers(event.target, form.current);
-    const data = new FormData(form.current);
+  function change(data: FormData): void {
     setNu(data);
     onNote(read(data).antwoorden);
   }
 
   return (
-    <form
-      class="formulier alles"
-      noValidate
-      autoComplete="off"
-      ref={form}
+    <Schermformulier
+      class="alles"
+      fouten={fouten}
+      knop={helperTekst.pagina.klaar}
       onSubmit={submit}
       onChange={change}
     >
-      <Foutoverzicht fouten={fouten} />
       <Kop>{helperTekst.pagina.kop}</Kop>
       <p>{helperTekst.pagina.uitleg}</p>
       {delen.map((deel) => (
@@ -81,12 +72,7 @@ export function AllesScherm({ gesprek, stof, woorden, tekst, onNote, onReady }: 
           tekst={tekst}
         />
       ))}
-      <div class="knoppen">
-        <button class="knop knop--primair knop--pijl" type="submit">
-          {helperTekst.pagina.klaar}
-        </button>
-      </div>
-    </form>
+    </Schermformulier>
   );
 }
 

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { firstStepOf } from '../../domain/eerste-stap.ts';
 import type { Contact, Wijzerdata } from '../../domain/kennis.ts';
+import { telOf } from '../../domain/telefoon.ts';
 import { resultaatTekst } from '../../i18n/resultaat.ts';
 import { Bedragregel, hostOf } from './Bedragregel.tsx';
 import type { Resultaat } from './resultaten.ts';
-import { Telefoonlink, telOf } from './Telefoonlink.tsx';
+import { Telefoonlink } from './Telefoonlink.tsx';
 
 interface Props {
   /** The one to begin with, and the others that are a ja too. */

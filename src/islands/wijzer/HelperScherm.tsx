@@ -1,9 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { helperTekst as tekst } from '../../i18n/wijzer-helper.ts';
-import { Foutoverzicht } from './Foutoverzicht.tsx';
-import { Keuzelijst } from './Keuzelijst.tsx';
 import { Installeerhint } from './Installeerhint.tsx';
+import { Keuzelijst } from './Keuzelijst.tsx';
 import { Kop } from './Kop.tsx';
+import { Schermformulier } from './Schermformulier.tsx';
 
 interface Props {
   /** True when the resident already agreed: the helper came back to this screen. */
@@ -19,13 +19,9 @@ const ALLES = 'alles';
 
 /** What a helper agrees with the resident before the questions, and how the questions come. */
 export function HelperScherm({ akkoord, alles, onBegin }: Props) {
-  const form = useRef<HTMLFormElement>(null);
   const [fouten, setFouten] = useState<Readonly<Record<string, string>>>({});
 
-  function submit(event: Event): void {
-    event.preventDefault();
-    if (!form.current) return;
-    const data = new FormData(form.current);
+  function submit(data: FormData): void {
     const agreed = data.has(AKKOORD);
     setFouten(agreed ? {} : { [AKKOORD]: tekst.akkoordFout });
     if (agreed) onBegin(data.get(HOE) === ALLES);
@@ -33,8 +29,7 @@ export function HelperScherm({ akkoord, alles, onBegin }: Props) {
 
   return (
     <>
-      <form class="formulier" noValidate autoComplete="off" ref={form} onSubmit={submit}>
-        <Foutoverzicht fouten={fouten} />
+      <Schermformulier fouten={fouten} knop={tekst.begin} onSubmit={submit}>
         <Kop>{tekst.kop}</Kop>
         <ul>
           {tekst.uitleg.map((regel) => (
@@ -59,12 +54,7 @@ export function HelperScherm({ akkoord, alles, onBegin }: Props) {
           vraag={tekst.akkoordKop}
           {...(fouten[AKKOORD] && { fout: fouten[AKKOORD] })}
         />
-        <div class="knoppen">
-          <button class="knop knop--primair knop--pijl" type="submit">
-            {tekst.begin}
-          </button>
-        </div>
-      </form>
+      </Schermformulier>
       <Installeerhint />
     </>
   );

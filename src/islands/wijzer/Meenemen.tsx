@@ -25,15 +25,13 @@ export function Meenemen({ slugs, stof, data, basis, peildatum, gesprek }: Props
   if (items.length === 0) return null;
   const gemeente = gesprek && knownGemeente(gesprek, stof);
   return (
-    <section class="meenemen" aria-labelledby="meenemen">
-      <h2 id="meenemen">{meeneemTekst.kop}</h2>
-      <Meeneemacties
-        items={items}
-        basis={basis}
-        peildatum={peildatum}
-        printKnop={meeneemTekst.print}
-        bladKop={meeneemTekst.blad.kop}
-      />
+    <Meeneemacties
+      items={items}
+      basis={basis}
+      peildatum={peildatum}
+      printKnop={meeneemTekst.print}
+      bladKop={meeneemTekst.blad.kop}
+    >
       <NaarMeldpunt
         tekst={meeneemTekst.melding.tekst(
           namesOf(items.filter((item) => !isMisschien(item))),
@@ -42,7 +40,7 @@ export function Meenemen({ slugs, stof, data, basis, peildatum, gesprek }: Props
         gemeente={gemeente ? { slug: gemeente, naam: nameOf(gemeente, data) } : undefined}
         basis={basis}
       />
-    </section>
+    </Meeneemacties>
   );
 }
 

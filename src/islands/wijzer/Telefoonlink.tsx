@@ -1,4 +1,5 @@
 import type { Contact } from '../../domain/kennis.ts';
+import { telOf } from '../../domain/telefoon.ts';
 
 interface Props {
   readonly organisatie: Contact | undefined;
@@ -26,9 +27,4 @@ export function Telefoonlink({ organisatie }: Props) {
   ) : (
     <p>{naam}</p>
   );
-}
-
-/** The address that calls a number: only its digits count. */
-export function telOf(telefoon: string): string {
-  return `tel:${telefoon.replaceAll(/[^0-9+]/g, '')}`;
 }

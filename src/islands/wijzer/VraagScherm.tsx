@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Gegevens } from '../../domain/gegevens.ts';
 import type { Gesprek, Gespreksstof } from '../../domain/gesprek.ts';
 import { needsHelpNow } from '../../domain/nood.ts';
@@ -7,11 +7,10 @@ import { askedOn } from '../../domain/velden-tonen.ts';
 import type { Veld, Vraag } from '../../domain/vraag.ts';
 import type { Woordenlijst } from '../../domain/woorden.ts';
 import type { Wijzerwoorden } from '../../i18n/wijzer-gesprek.ts';
-import { untickOthers } from './aanvinken.ts';
-import { Foutoverzicht } from './Foutoverzicht.tsx';
 import { useVelden } from './gebruik-velden.ts';
 import { Kop } from './Kop.tsx';
 import { readVeld } from './lees-veld.ts';
+import { Schermformulier } from './Schermformulier.tsx';
 import { VeldKeuzes } from './VeldKeuzes.tsx';
 import { Waarom } from './Waarom.tsx';
 import { readWens, WENS, WensVeld } from './WensVeld.tsx';
@@ -38,7 +37,6 @@ interface Props {
 /** One subject on one screen. Native form fields hold the answers until they are submitted. */
 export function VraagScherm(props: Props) {
   const { vraag, gesprek, stof, woorden, tekst, wens, onAnswer } = props;
-  const form = useRef<HTMLFormElement>(null);
   const velden = useVelden(vraag, gesprek, stof);
   const [fouten, setFouten] = useState<Readonly<Record<string, string>>>({});
   const only = wens ? undefined : velden.only;
@@ -47,10 +45,7 @@ export function VraagScherm(props: Props) {
   // Who is in need hears first whom to call; what else is wanted can wait.
   const themas = isFilled && !needsHelpNow(velden.draft) ? wens : undefined;
 
-  function submit(event: Event): void {
-    event.preventDefault();
-    if (!form.current) return;
-    const data = new FormData(form.current);
+  function submit(data: FormData): void {
     const read = velden.schermen.map((veld) => ({ veld, ...readVeld(veld, data, tekst) }));
     const wensen = themas && readWens(data);
     const wrong = read.flatMap(({ veld, fout }) => (fout ? [[veld.naam, fout]] : []));
@@ -62,22 +57,14 @@ export function VraagScherm(props: Props) {
     onAnswer({ gegevens, gevraagd, ...(wensen && { themas: wensen }) });
   }
 
-  function change(event: Event): void {
-    if (!form.current) return;
-    if (event.target instanceof HTMLInputElement) untickOthers(event.target, form.current);
-    velden.fill(new FormData(form.current));
-  }
-
   return (
-    <form
-      class="formulier"
-      noValidate
-      autoComplete="off"
-      ref={form}
+    <Schermformulier
+      fouten={fouten}
+      knop={tekst.verder}
       onSubmit={submit}
-      onChange={change}
+      onChange={velden.fill}
+      onder={<Waarom vraag={vraag} gesprek={gesprek} stof={stof} tekst={tekst} />}
     >
-      <Foutoverzicht fouten={fouten} />
       {!only && <Kop>{wens ? tekst.wens.samen : vraag.titel}</Kop>}
       {!only && vraag.uitleg && <p>{vraag.uitleg}</p>}
       {velden.schermen.map((scherm) => (
@@ -108,13 +95,7 @@ export function VraagScherm(props: Props) {
           {...(fouten[WENS] && { fout: fouten[WENS] })}
         />
       )}
-      <div class="knoppen">
-        <button class="knop knop--primair knop--pijl" type="submit">
-          {tekst.verder}
-        </button>
-      </div>
-      <Waarom vraag={vraag} gesprek={gesprek} stof={stof} tekst={tekst} />
-    </form>
+    </Schermformulier>
   );
 }
 

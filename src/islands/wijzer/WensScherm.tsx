@@ -1,9 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Thema } from '../../domain/themas.ts';
 import type { Wijzerwoorden } from '../../i18n/wijzer-gesprek.ts';
-import { untickOthers } from './aanvinken.ts';
-import { Foutoverzicht } from './Foutoverzicht.tsx';
 import { Kop } from './Kop.tsx';
+import { Schermformulier } from './Schermformulier.tsx';
 import { readWens, WENS, WensVeld } from './WensVeld.tsx';
 
 interface Props {
@@ -15,31 +14,16 @@ interface Props {
 
 /** Which kinds of help are wanted, on a screen of its own. */
 export function WensScherm({ gekozen, themas, tekst, onChoose }: Props) {
-  const form = useRef<HTMLFormElement>(null);
   const [fouten, setFouten] = useState<Readonly<Record<string, string>>>({});
 
-  function submit(event: Event): void {
-    event.preventDefault();
-    if (!form.current) return;
-    const chosen = readWens(new FormData(form.current));
+  function submit(data: FormData): void {
+    const chosen = readWens(data);
     setFouten(chosen ? {} : { [WENS]: tekst.wens.fout });
     if (chosen) onChoose(chosen);
   }
 
-  function change({ target }: Event): void {
-    if (form.current && target instanceof HTMLInputElement) untickOthers(target, form.current);
-  }
-
   return (
-    <form
-      class="formulier"
-      noValidate
-      autoComplete="off"
-      ref={form}
-      onSubmit={submit}
-      onChange={change}
-    >
-      <Foutoverzicht fouten={fouten} />
+    <Schermformulier fouten={fouten} knop={tekst.verder} onSubmit={submit}>
       <WensVeld
         gekozen={gekozen}
         themas={themas}
@@ -47,11 +31,6 @@ export function WensScherm({ gekozen, themas, tekst, onChoose }: Props) {
         vraag={<Kop>{tekst.wens.kop}</Kop>}
         {...(fouten[WENS] && { fout: fouten[WENS] })}
       />
-      <div class="knoppen">
-        <button class="knop knop--primair knop--pijl" type="submit">
-          {tekst.verder}
-        </button>
-      </div>
-    </form>
+    </Schermformulier>
   );
 }

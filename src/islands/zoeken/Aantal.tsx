@@ -1,33 +1,14 @@
-import { nlZoeken as tekst } from '../../i18n/zoeken.ts';
-import { useRested } from './use-rested.ts';
+import { describeStand, Standmelder } from './Standmelder.tsx';
 import type { Stand } from './zoeklus.ts';
-
-/** Long enough that a screen reader does not speak between two letters. */
-export const STIL_MS = 700;
 
 /** How much was found: seen at once, heard when typing rests. */
 export function Aantal({ stand }: { readonly stand: Stand }) {
-  const now = describeStand(stand);
-  const heard = useRested(now, '', STIL_MS);
   return (
     <>
       <p class="zoeken__aantal" aria-hidden="true">
-        {now}
+        {describeStand(stand)}
       </p>
-      <p class="verborgen" role="status">
-        {heard}
-      </p>
+      <Standmelder stand={stand} />
     </>
   );
-}
-
-/** How far the search is, in words. */
-export function describeStand(stand: Stand): string {
-  if (stand.soort === 'leeg') return '';
-  if (stand.soort === 'laden') return tekst.laden;
-  if (stand.soort === 'mislukt') return tekst.misluktKop;
-  const { aantal, resultaten, begonnen } = stand.uitkomst;
-  if (aantal === 0 && !begonnen) return tekst.typVerder;
-  if (aantal === 0) return tekst.niets(stand.opdracht.zoekvraag.trim());
-  return tekst.gevonden(aantal, resultaten.length);
 }

@@ -3,11 +3,10 @@ import { metBasis } from '../../browser/basis.ts';
 import { readGemeente } from '../../browser/gemeente.ts';
 import type { Zoekresultaat } from '../../domain/zoeken/zoekuitkomst.ts';
 import { nlZoeken } from '../../i18n/zoeken.ts';
-import { describeStand, STIL_MS } from './Aantal.tsx';
 import { Delen } from './Delen.tsx';
 import { LEEG } from './opdracht.ts';
+import { describeStand, Standmelder } from './Standmelder.tsx';
 import { useKoptoetsen } from './use-koptoetsen.ts';
-import { useRested } from './use-rested.ts';
 import { zoeker } from './zoeker.ts';
 import { makeZoeklus, type Stand } from './zoeklus.ts';
 
@@ -41,15 +40,12 @@ export function Kopresultaten({ zoek, veld }: Props) {
     return () => veld.removeEventListener('input', search);
   }, []);
 
-  const heard = useRested(describeStand(stand), '', STIL_MS);
   const klaar = stand.soort === 'klaar' ? stand : undefined;
   const alle = `${metBasis('/zoeken/')}#q=${encodeURIComponent(klaar?.opdracht.zoekvraag ?? '')}`;
 
   return (
     <>
-      <p class="verborgen" role="status">
-        {heard}
-      </p>
+      <Standmelder stand={stand} />
       {isOpen && stand.soort !== 'leeg' && (
         <div class="kop__paneel" ref={paneel} data-voor={klaar?.opdracht.zoekvraag}>
           {klaar?.uitkomst.bedoeld && (

@@ -1,3 +1,4 @@
+import { telOf } from '../../domain/telefoon.ts';
 import type { Situatieverwijzing } from '../../domain/zoeken/zoekuitkomst.ts';
 import { nlZoeken as tekst } from '../../i18n/zoeken.ts';
 
@@ -38,7 +39,7 @@ export function NietsGevonden({ hulp, situaties, mislukt }: Props) {
       )}
       <p>
         {tekst.bel(hulp.naam)}{' '}
-        <a class="telefoon" href={`tel:${hulp.telefoon.replaceAll(/[^\d+]/g, '')}`}>
+        <a class="telefoon" href={telOf(hulp.telefoon)}>
           {hulp.telefoon}
         </a>
       </p>

@@ -4,7 +4,7 @@ import type { StartMotor } from './motor.ts';
 
 /** Ours, as the site uses it. */
 export const start: StartMotor = () => {
-  const zoeker = makeZoeker('/');
+  const zoeker = makeZoeker();
   return Promise.resolve({
     async zoek(vraag) {
       const { nu, later } = await zoeker.zoek(vraag);
