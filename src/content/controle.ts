@@ -18,7 +18,7 @@ import { checkIngangen } from './ingang-controle.ts';
 import { readKennis, readTeksten } from './inhoud.ts';
 import { checkInvullen } from './invullen-controle.ts';
 import type { Kennis } from '../domain/kennis.ts';
-import { checkMeldpunt } from './meldpunt-controle.ts';
+import { readRoutetabel } from './meldpunt-controle.ts';
 import { organisatiesIn } from './organisaties-in.ts';
 import { readSynoniemen } from './synoniemen.ts';
 import { checkVoorbeelden } from './voorbeelden.ts';
@@ -62,7 +62,7 @@ export async function checkInhoud(
   for (const { pad, tekst } of organisaties) {
     checkGemeenten(pad, tekst.gemeenten, gemeenteSlugs, fouten);
   }
-  await checkMeldpunt(dir, { organisaties: orgSlugs, gemeenten: gemeenteSlugs }, fouten);
+  await readRoutetabel(dir, { organisaties: orgSlugs, gemeenten: gemeenteSlugs }, fouten);
   const ingangen = await checkIngangen(
     dir,
     { regelingen, organisaties, gemeenten: gemeenteSlugs },

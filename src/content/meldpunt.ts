@@ -1,6 +1,7 @@
 import ruw from '../../content/meldpunt.json';
 import type { Belpunt, Keuze, Meldkeuzes, Meldpuntgegevens } from '../domain/meldpunt.ts';
-import { checkRoutetabel, routetabelSchema } from '../domain/routetabel.ts';
+import { checkRoutetabel } from '../domain/routecontrole.ts';
+import { routetabelSchema } from '../domain/routetabel.ts';
 import { ONDERWERPEN } from '../domain/schema/melding.ts';
 import { ELDERS } from '../domain/themas.ts';
 import { nlMelding } from '../i18n/melding.ts';

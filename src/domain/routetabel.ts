@@ -1,14 +1,12 @@
 import { z } from 'zod';
-import { bedoelde, opsomming, type Leesfout } from './lezen/fout.ts';
 import { COORDINATIEPUNT } from './route.ts';
-import { MELDINGSOORTEN, NOODVORMEN, ONDERWERPEN, ROLLEN } from './schema/melding.ts';
+import { MELDINGSOORTEN, NOODVORMEN, ONDERWERPEN, ROLLEN, WERKVELDEN } from './schema/melding.ts';
 import { slug, tekst } from './schema/velden.ts';
-import { ELDERS } from './themas.ts';
 
-/** A list; one word may stand by itself. */
+/** A list; one word may stand by itself. Which words exist, `checkRoutetabel` knows. */
 const lijst = (uitleg: string) =>
   z
-    .preprocess((raw) => (typeof raw === 'string' ? [raw] : raw), z.array(slug(uitleg)).min(1))
+    .preprocess((raw) => (typeof raw === 'string' ? [raw] : raw), z.array(tekst(uitleg)).min(1))
     .describe(uitleg);
 
 const als = z
@@ -17,6 +15,9 @@ const als = z
     onderwerp: lijst(`Een of meer van: ${ONDERWERPEN.join(', ')}.`).optional(),
     gemeente: lijst('Een of meer gemeenten, of elders.').optional(),
     rol: lijst(`Een of meer van: ${ROLLEN.join(', ')}.`).optional(),
+    werkveld: lijst(
+      `Een of meer van: ${WERKVELDEN.join(', ')}. Alleen een professional heeft een werkveld.`,
+    ).optional(),
     nood: lijst(`Een of meer van: ${NOODVORMEN.join(', ')}. Eén ervan is genoeg.`).optional(),
   })
   .describe('Wanneer deze regel geldt. Alles wat hier staat, moet kloppen.');
@@ -24,7 +25,12 @@ const als = z
 const routeregel = z.strictObject({
   regel: tekst('De naam van de regel, bijvoorbeeld: Hulp in Alblasserdam.'),
   als: als.optional(),
-  aan: lijst('Wie de melding krijgt: een of meer organisaties uit de map organisaties.'),
+  aan: lijst(
+    'Wie de melding krijgt en er iets mee doet: een of meer organisaties uit de map organisaties.',
+  ),
+  kopie: lijst(
+    'Wie een kopie krijgt en alleen meekijkt: een of meer organisaties uit de map organisaties.',
+  ).optional(),
 });
 
 const SLOTREGEL = `{ "regel": "Al het andere", "aan": ["${COORDINATIEPUNT}"] }`;
@@ -49,79 +55,22 @@ export const routetabelSchema = z
     ),
   })
   .superRefine(({ regels }, context) => {
-    const add = (i: number, veld: string, message: string) =>
-      context.addIssue({ code: 'custom', path: ['regels', i, veld], message });
-    const last = regels.length - 1;
-    for (const [i, { regel, als: conditions = {}, aan }] of regels.entries()) {
-      const isOpen = Object.keys(conditions).length === 0;
-      if (i < last && isOpen) {
-        add(
-          i,
-          'als',
-          `Regel ${i + 1} (“${regel}”) geldt altijd, dus de regels eronder doen niets. Zet deze regel onderaan, of zet bij "als" wanneer hij geldt.`,
-        );
-      }
-      if (i === last && !(isOpen && aan.includes(COORDINATIEPUNT))) {
-        add(
-          i,
-          'als',
-          `De laatste regel (“${regel}”) geldt niet voor alles. Zet eronder nog een regel: ${SLOTREGEL}. Dan raakt geen melding kwijt.`,
-        );
-      }
+    const last = regels.at(-1);
+    if (!last) return;
+    const { regel, als: conditions = {}, aan } = last;
+    const add = (veld: string, message: string) =>
+      context.addIssue({ code: 'custom', path: ['regels', regels.length - 1, veld], message });
+    if (Object.keys(conditions).length > 0) {
+      add(
+        'als',
+        `De laatste regel (“${regel}”) geldt niet voor alles. Zet eronder nog een regel: ${SLOTREGEL}. Dan raakt geen melding kwijt.`,
+      );
+    } else if (!aan.includes(COORDINATIEPUNT)) {
+      add(
+        'aan',
+        `De laatste regel (“${regel}”) vangt op wat nergens anders past. Zet bij "aan" ook "${COORDINATIEPUNT}". Dan raakt geen melding kwijt.`,
+      );
     }
   });
 
 export type RoutetabelTekst = z.infer<typeof routetabelSchema>;
-
-/** What exists in the content: slugs of files. */
-export interface Bekend {
-  readonly organisaties: readonly string[];
-  readonly gemeenten: readonly string[];
-}
-
-/** Checks the names in the table against what exists. Each message names the rule and the remedy. */
-export function checkRoutetabel(tabel: RoutetabelTekst, bekend: Bekend): Leesfout[] {
-  const possible: Readonly<Record<string, readonly string[]>> = {
-    soort: MELDINGSOORTEN,
-    onderwerp: ONDERWERPEN,
-    gemeente: [...bekend.gemeenten, ELDERS],
-    rol: ROLLEN,
-    nood: NOODVORMEN,
-  };
-  const fouten: Leesfout[] = [];
-  const check = (
-    veld: string,
-    waar: string,
-    soort: string,
-    word: string,
-    words: readonly string[],
-  ) => {
-    if (words.includes(word)) return;
-    const melding = `${waar}: ${soort} "${word}" bestaat niet.${bedoelde(word, words)} Kies uit ${opsomming(words)}.`;
-    fouten.push({ veld, melding });
-  };
-  for (const [i, { regel, als: conditions = {}, aan }] of tabel.regels.entries()) {
-    const waar = `Regel ${i + 1} (“${regel}”)`;
-    for (const [veld, words] of Object.entries(conditions)) {
-      for (const word of words)
-        check(`regels.${i + 1}.als.${veld}`, waar, veld, word, possible[veld] ?? []);
-    }
-    for (const organisatie of aan) {
-      check(`regels.${i + 1}.aan`, waar, 'de organisatie', organisatie, bekend.organisaties);
-      if (!bekend.organisaties.includes(organisatie)) continue;
-      if (Object.hasOwn(tabel.namen, organisatie)) continue;
-      const melding = `${waar} stuurt naar "${organisatie}". Zet bij "namen" hoe die organisatie in een zin heet.`;
-      fouten.push({ veld: `namen.${organisatie}`, melding });
-    }
-  }
-  for (const organisatie of [...Object.keys(tabel.namen), tabel['bel-anders']]) {
-    check(
-      'namen',
-      'Bij "namen" of "bel-anders"',
-      'de organisatie',
-      organisatie,
-      bekend.organisaties,
-    );
-  }
-  return fouten;
-}

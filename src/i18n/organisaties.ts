@@ -6,6 +6,7 @@ export const nlOrganisatie = {
   regeltEnHelpt: (eigen: number, hulp: number): string =>
     `Regelt ${regelingen(eigen)} en helpt bij ${hulp} andere.`,
   krijgtMeldingen: 'Sommige meldingen zijn voor hen bedoeld.',
+  krijgtKopie: 'Van sommige meldingen krijgen zij een kopie.',
   contact: 'Zo bereikt u hen',
   geenContact: 'Hoe u hen bereikt, weten wij niet zeker.',
   eigen: 'Deze regelingen regelen zij',
@@ -13,6 +14,8 @@ export const nlOrganisatie = {
   alleenIn: (plaatsen: string): string => `in ${plaatsen}`,
   alle: (aantal: number): string => `Bekijk alle ${regelingen(aantal)}`,
   meldingen: 'Welke meldingen zijn voor hen?',
+  /** Behind a rule by which another organisatie must act. */
+  alleenKopie: '(alleen een kopie)',
   meldingUitleg: (naam: string): string =>
     `Heeft ${naam} een mailadres aan ons bevestigd? Dan gaat uw melding daarheen. Anders krijgt het coördinatiepunt uw melding. Dat geeft hem door.`,
   meldingCoordinatie:

@@ -1,3 +1,4 @@
+import type { Meldingregel } from '../components/meldingregel.ts';
 import type { Taakregel } from '../components/taakregel.ts';
 import { standNu } from '../components/versheid.ts';
 import { getGemeenten, getRegelingen, type Organisatie } from '../content/collecties.ts';
@@ -13,7 +14,7 @@ import { getGebied } from './gebied.ts';
 export interface Organisatiewerk {
   readonly eigen: readonly Taakregel[];
   readonly hulp: readonly Taakregel[];
-  readonly meldingen: readonly { regel: string; waar: string | undefined }[];
+  readonly meldingen: readonly Meldingregel[];
   /** What happens with those meldingen. */
   readonly meldingUitleg: string;
 }
@@ -45,14 +46,16 @@ export async function getOrganisatiewerk(): Promise<(organisatie: Organisatie) =
       };
     };
     const { eigen, hulp } = workOf(slug, regelingen, overal);
-    const own = meldpunt.tabel.regels.filter(({ aan }) => aan.includes(slug));
+    const own = meldpunt.tabel.regels.filter(({ aan, kopie = [] }) =>
+      [...aan, ...kopie].includes(slug),
+    );
     return {
       eigen: eigen.map(toRegel),
       hulp: hulp.map(toRegel),
-      meldingen: own.map(({ regel, als = {} }) => {
+      meldingen: own.map(({ regel, als = {}, aan }) => {
         const waar = als.gemeente && inPlaces(als.gemeente);
         const isNamed = als.gemeente?.some((one) => regel.includes(gebiedOf([one]) ?? one));
-        return { regel, waar: isNamed ? undefined : waar };
+        return { regel, waar: isNamed ? undefined : waar, kopie: !aan.includes(slug) };
       }),
       meldingUitleg:
         slug === COORDINATIEPUNT
@@ -67,14 +70,15 @@ export async function getOrganisatiewerk(): Promise<(organisatie: Organisatie) =
  * nobody can apply for is not counted.
  */
 export function inShort({ eigen, hulp, meldingen }: Organisatiewerk): string {
-  const { regelt, helpt, regeltEnHelpt, krijgtMeldingen } = nlOrganisatie;
+  const { regelt, helpt, regeltEnHelpt, krijgtMeldingen, krijgtKopie } = nlOrganisatie;
   const own = eigen.filter(({ nietNu }) => !nietNu).length;
   const help = hulp.filter(({ nietNu }) => !nietNu).length;
   const zinnen = [
     own > 0 && help > 0 ? regeltEnHelpt(own, help) : '',
     own > 0 && help === 0 ? regelt(own) : '',
     help > 0 && own === 0 ? helpt(help) : '',
-    meldingen.length > 0 ? krijgtMeldingen : '',
+    meldingen.some(({ kopie }) => !kopie) ? krijgtMeldingen : '',
+    meldingen.length > 0 && meldingen.every(({ kopie }) => kopie) ? krijgtKopie : '',
   ];
   return zinnen.filter((zin) => zin !== '').join(' ');
 }
