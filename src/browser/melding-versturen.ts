@@ -1,6 +1,7 @@
 import type { Leesfout } from '../domain/lezen/fout.ts';
 import type { Melding } from '../domain/schema/melding.ts';
 import { metBasis } from './basis.ts';
+import type { losOp } from './bewijs.ts';
 import type { Ontvangst } from './melding-concept.ts';
 
 /** How sending ended. Only `verzonden` means that the mail server has taken it. */
@@ -8,26 +9,55 @@ export type Uitkomst =
   | { readonly soort: 'verzonden'; readonly ontvangst: Ontvangst }
   | { readonly soort: 'fouten'; readonly fouten: readonly Leesfout[] }
   | { readonly soort: 'druk'; readonly seconden: number }
-  | { readonly soort: 'te-groot' | 'geweigerd' | 'storing' | 'offline' };
+  /** `seconden`: when a next try makes sense, when the server said so. */
+  | { readonly soort: 'storing'; readonly seconden?: number | undefined }
+  | { readonly soort: 'te-groot' | 'geweigerd' | 'offline' };
 
 /** Longer than the function waits for its mail server, so that its answer is heard. */
 const PATIENCE = 40_000;
+
+/** A sum that expired while the phone slept is followed by another; after that we are truly too busy. */
+const MOST_SUMS = 2;
 
 /** Sends a melding to the function. Never throws: each ending is an answer to show. */
 export async function verstuurMelding(
   melding: Melding,
   { fetch, isOnline }: { fetch: typeof globalThis.fetch; isOnline: () => boolean },
 ): Promise<Uitkomst> {
-  try {
-    const response = await fetch(metBasis('/api/melding'), {
+  const post = (bewijs?: string) =>
+    fetch(metBasis('/api/melding'), {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json',
+        ...(bewijs !== undefined && { 'meldpunt-bewijs': bewijs }),
+      },
       body: JSON.stringify(melding),
       signal: AbortSignal.timeout(PATIENCE),
     });
+  try {
+    let response = await post();
+    for (let sums = 0; sums < MOST_SUMS && response.status === 429; sums += 1) {
+      const bewijs = await solve(response.clone());
+      if (bewijs === undefined) break;
+      response = await post(bewijs);
+    }
     return await readUitkomst(response);
   } catch {
     return { soort: isOnline() ? 'storing' : 'offline' };
+  }
+}
+
+/** @returns undefined when there is no sum in the answer, or it cannot be done here */
+async function solve(response: Response): Promise<string | undefined> {
+  try {
+    const { uitdaging } = (await response.json()) as { uitdaging?: Parameters<typeof losOp>[0] };
+    if (!uitdaging) return undefined;
+    // Only under attack, so nobody else loads it.
+    const bewijs = await import('./bewijs.ts');
+    return await bewijs.losOp(uitdaging);
+  } catch {
+    return undefined;
   }
 }
 
@@ -35,10 +65,9 @@ async function readUitkomst(response: Response): Promise<Uitkomst> {
   const { status } = response;
   if (status === 413) return { soort: 'te-groot' };
   if (status === 403) return { soort: 'geweigerd' };
-  if (status === 429) {
-    return { soort: 'druk', seconden: Number(response.headers.get('retry-after')) || 60 };
-  }
-  if (status !== 200 && status !== 201 && status !== 422) return { soort: 'storing' };
+  const seconden = Number(response.headers.get('retry-after')) || undefined;
+  if (status === 429) return { soort: 'druk', seconden: seconden ?? 60 };
+  if (status !== 200 && status !== 201 && status !== 422) return { soort: 'storing', seconden };
   const body = (await response.json()) as Partial<
     Ontvangst & { fouten: Leesfout[]; bericht: string }
   >;

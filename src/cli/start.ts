@@ -29,7 +29,8 @@ const server = await startServer({
   port,
   dist: path.join(ROOT, 'dist'),
   postvak: path.join(ROOT, 'var/postvak'),
-  env: process.env,
+  // Known again after a restart.
+  env: { MELDPUNT_GEHEUGEN: path.join(ROOT, 'var/geheugen'), ...process.env },
 }).catch((error: unknown) => stop(error instanceof Error ? error.message : String(error)));
 
 console.log(
@@ -42,13 +43,14 @@ console.log(
   ].join('\n'),
 );
 
-let stopping = false;
+let stopping = 0;
 function shutDown(): void {
-  // A second Ctrl+C does not wait for slow connections.
-  if (stopping) process.exit(1);
-  stopping = true;
+  // A second Ctrl+C does not wait for what is being sent. The first may come twice: npm passes it on.
+  if (stopping > 0 && Date.now() - stopping > 500) process.exit(1);
+  if (stopping > 0) return;
+  stopping = Date.now();
   console.log('\nDe site stopt.');
-  void server.close().then(() => process.exit(0));
+  void server.close().finally(() => process.exit(0));
 }
 process.on('SIGINT', shutDown);
 process.on('SIGTERM', shutDown);
@@ -57,7 +59,7 @@ process.on('SIGTERM', shutDown);
 // would go on, and the next start would find the port taken.
 if (process.env.npm_lifecycle_event !== undefined) {
   setInterval(() => {
-    if (process.ppid !== PARENT && !stopping) shutDown();
+    if (process.ppid !== PARENT && stopping === 0) shutDown();
   }, 500).unref();
 }
 

@@ -1,8 +1,11 @@
 import { nlBedankt } from '../i18n/melding-pagina.ts';
+import { MeldingOnbekend } from './MeldingOnbekend.tsx';
 
 /** What is known about a melding that was sent. */
 export interface Verzonden {
   readonly nummer: string;
+  /** False when we cannot tell whether it was delivered: anybody can put a number in an address. */
+  readonly isBekend: boolean;
   /** In sentences: who has it now. Only a script knows this; it never stands in an address. */
   readonly naar?: string | undefined;
 }
@@ -12,22 +15,25 @@ interface Props {
   verzonden?: Verzonden | null | undefined;
   /** Base path of the site, with a slash at the end. */
   basis: string;
+  /** What only a script can do. */
+  script?: { readonly isGewist: boolean; readonly onWis: () => void } | undefined;
 }
 
 /** The number of a melding, large enough to write down. */
-export function MeldingBedankt({ verzonden, basis }: Props) {
+export function MeldingBedankt({ verzonden, basis, script }: Props) {
   const t = nlBedankt;
   return (
     // One element around all states: the script starts on a page in which the server may have put the
     // number already, and Preact then replaces what is in it.
     <div>
       {verzonden === undefined && <p>{t.adresbalk}</p>}
-      {verzonden === null && (
+      {verzonden === null && !script?.isGewist && (
         <p>
           {t.niets} <a href={`${basis}meldpunt/`}>{t.naarFormulier}</a>
         </p>
       )}
-      {verzonden && (
+      {verzonden?.isBekend === false && <MeldingOnbekend nummer={verzonden.nummer} basis={basis} />}
+      {verzonden?.isBekend && (
         <div class="bericht bericht--goed">
           <p>
             {t.verstuurd} {verzonden.naar}
@@ -38,6 +44,18 @@ export function MeldingBedankt({ verzonden, basis }: Props) {
           <p>{t.bewaar}</p>
         </div>
       )}
+      {verzonden && script && (
+        <div class="meldwis">
+          <p>{t.wisUitleg}</p>
+          <button class="knop knop--tweede" type="button" onClick={script.onWis}>
+            {t.wis}
+          </button>
+        </div>
+      )}
+      {/* Another element than those above, or Preact would take the one for the other. */}
+      <section role="status">
+        {script?.isGewist && <p class="bericht bericht--goed">{t.gewist}</p>}
+      </section>
     </div>
   );
 }

@@ -1,21 +1,26 @@
+import type { ComponentChildren } from 'preact';
 import type { Belpunt } from '../domain/meldpunt.ts';
 import type { Leesfout } from '../domain/lezen/fout.ts';
-import { nlMelding } from '../i18n/melding.ts';
+import { nlVerzenden } from '../i18n/melding-verzenden.ts';
 import { Bel } from './MeldingBellen.tsx';
+import { BERICHT } from './MeldingForm.tsx';
 
-/** Ids that the focus goes to after sending. */
-export const FOUTOVERZICHT = 'foutoverzicht';
-export const NIET_VERSTUURD = 'niet-verstuurd';
+interface FoutoverzichtProps {
+  fouten: readonly Leesfout[];
+  onFout?: ((event: MouseEvent, veld: string) => void) | undefined;
+}
 
 /** All mistakes on top of the form, each with a link to its field. */
-export function Foutoverzicht({ fouten }: { fouten: readonly Leesfout[] }) {
+export function Foutoverzicht({ fouten, onFout }: FoutoverzichtProps) {
   return (
-    <div class="foutoverzicht" id={FOUTOVERZICHT} tabIndex={-1} role="alert">
-      <h2>{nlMelding.fouten.kop(fouten.length)}</h2>
+    <div class="foutoverzicht" id={BERICHT} tabIndex={-1} role="alert">
+      <h2>{nlVerzenden.fouten.kop(fouten.length)}</h2>
       <ul>
         {fouten.map(({ veld, melding }) => (
           <li key={veld}>
-            <a href={`#${veld}`}>{melding}</a>
+            <a href={`#${veld}`} onClick={onFout && ((event) => onFout(event, veld))}>
+              {melding}
+            </a>
           </li>
         ))}
       </ul>
@@ -30,40 +35,27 @@ export interface NietVerstuurdProps {
   bellen: Belpunt;
 }
 
+interface Props extends NietVerstuurdProps {
+  /** The form to send again; without one there is nothing to send. */
+  formulier?: string | undefined;
+  /** Another way to get it sent. */
+  children?: ComponentChildren;
+}
+
 /** Says that nothing has gone yet, and that nothing is lost. */
-export function NietVerstuurd({
-  reden,
-  bellen,
-  formulier,
-}: NietVerstuurdProps & { formulier: string }) {
-  const t = nlMelding.nietVerstuurd;
+export function NietVerstuurd({ reden, bellen, formulier, children }: Props) {
+  const t = nlVerzenden.nietVerstuurd;
   return (
-    <div class="bericht bericht--fout" id={NIET_VERSTUURD} tabIndex={-1} role="alert">
+    <div class="bericht bericht--fout" id={BERICHT} tabIndex={-1} role="alert">
       <h2>{t.kop}</h2>
       <p>{reden}</p>
       <Bel vraag={t.haast} punt={bellen} />
-      <button class="knop knop--tweede" type="submit" form={formulier}>
-        {nlMelding.opnieuw}
-      </button>
-    </div>
-  );
-}
-
-/** A friendly word, never a barrier: the text may hold another number that only looks like a BSN. */
-export function BsnWaarschuwing(props: {
-  isNodig: boolean | undefined;
-  onHaalWeg: (() => void) | undefined;
-}) {
-  return (
-    <div role="status">
-      {props.isNodig && (
-        <div class="bericht bericht--let-op">
-          <p>{nlMelding.bsn.waarschuwing}</p>
-          <button class="knop" type="button" onClick={props.onHaalWeg}>
-            {nlMelding.bsn.haalWeg}
-          </button>
-        </div>
+      {formulier && (
+        <button class="knop knop--tweede" type="submit" form={formulier}>
+          {nlVerzenden.opnieuw}
+        </button>
       )}
+      {children}
     </div>
   );
 }

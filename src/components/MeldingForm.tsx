@@ -1,58 +1,64 @@
-import { toKeuzes, type Meldkeuzes } from '../domain/meldpunt.ts';
+import type { ComponentChildren } from 'preact';
+import { CONTROLE, DEUREN, type Deurnaam, type Stapnaam } from '../domain/deuren.ts';
+import type { Meldkeuzes } from '../domain/meldpunt.ts';
 import type { Invoer } from '../domain/meldinvoer.ts';
 import type { Leesfout } from '../domain/lezen/fout.ts';
 import { nlMelding } from '../i18n/melding.ts';
-import { MeldingBellen } from './MeldingBellen.tsx';
-import {
-  BsnWaarschuwing,
-  Foutoverzicht,
-  NietVerstuurd,
-  type NietVerstuurdProps,
-} from './MeldingBerichten.tsx';
-import { Keuzeveld, Vink } from './MeldingKeuzes.tsx';
-import { Lijstveld, Tekstveld } from './MeldingVelden.tsx';
+import { MeldingKop } from './MeldingKop.tsx';
+import { MeldingStap, type Stapscript } from './MeldingStap.tsx';
 
 export const FORMULIER = 'melding';
 
+/** The id of the message on top, to which the focus goes. */
+export const BERICHT = 'bericht';
+
+/** What only a script can do; without script these stay away. */
+export interface Formulierscript extends Stapscript {
+  stap: Stapnaam;
+  isBezig: boolean;
+  /** The next step could not be fetched. */
+  isLaadfout: boolean;
+  status: string;
+  /** True when this step is changed from the check, and leads back to it. */
+  isWijziging: boolean;
+  /** The check of all answers, at the last step. */
+  controle: ComponentChildren;
+  onSubmit: (event: { preventDefault(): void }) => void;
+  onInput: (event: Event) => void;
+  onTerug: () => void;
+  onWis: () => void;
+}
+
 interface Props {
+  deur: Deurnaam;
   keuzes: Meldkeuzes;
   /** Base path of the site, with a slash at the end. */
   basis: string;
   waarden?: Invoer;
   fouten?: readonly Leesfout[];
-  nietVerstuurd?: NietVerstuurdProps | undefined;
-  /** What only a script can do; without script these stay away. */
-  script?: {
-    isBezig: boolean;
-    status: string;
-    heeftBsn: boolean;
-    onSubmit: (event: { preventDefault(): void }) => void;
-    onInput: () => void;
-    onHaalBsnWeg: () => void;
-    onWis: () => void;
-  };
+  /** What is wrong, or why it has not gone yet. */
+  bericht?: ComponentChildren;
+  /** Comes from the function: no script will take it over. */
+  isAntwoord?: boolean;
+  script?: Formulierscript | undefined;
 }
 
 /**
- * The form of the meldpunt. Rendered in three places: in the built page, in the browser, and by the
- * function when a form without script comes back with mistakes.
+ * The form of one door of the meldpunt. Rendered in three places: in the built page, in the browser,
+ * and by the function when a form without script comes back. With a script one step is in sight.
  */
 export function MeldingForm(props: Props) {
-  const { keuzes, basis, waarden = {}, fouten = [], nietVerstuurd, script } = props;
-  const { geen, veld: t } = nlMelding;
-  const veld = (naam: keyof typeof t) => ({
-    naam,
-    ...t[naam],
-    waarden,
-    fout: fouten.find((fout) => fout.veld === naam)?.melding,
-  });
-  const { soort, nood, reden, rol, contactwijze } = nlMelding;
+  const { deur, basis, fouten = [], bericht, isAntwoord, script } = props;
+  const t = nlMelding.stap;
+  const wacht = isAntwoord ? '' : 'meldstappen--wacht';
+  const isControle = script?.stap === CONTROLE;
+  const verder = script?.isWijziging ? t.klaar : t.verder;
   return (
     <>
-      {fouten.length > 0 && <Foutoverzicht fouten={fouten} />}
-      {nietVerstuurd && <NietVerstuurd {...nietVerstuurd} formulier={FORMULIER} />}
+      <MeldingKop deur={deur} stap={script?.stap} />
+      {bericht}
       <form
-        class="formulier"
+        class={`formulier meldstappen ${script ? 'meldstappen--los' : wacht}`}
         id={FORMULIER}
         method="post"
         action={`${basis}api/melding`}
@@ -60,58 +66,53 @@ export function MeldingForm(props: Props) {
         onSubmit={script?.onSubmit}
         onInput={script?.onInput}
       >
-        <p>{nlMelding.vooraf}</p>
-        <div class="meldnood">
-          <Keuzeveld {...veld('nood')} soort="checkbox" keuzes={toKeuzes(nood)} />
-          <div class="meldnood__bellen bericht bericht--let-op">
-            <h2>{nlMelding.bellen.kop}</h2>
-            <MeldingBellen keuzes={keuzes} />
-          </div>
-        </div>
-        <Keuzeveld {...veld('soort')} soort="radio" keuzes={toKeuzes(soort)} />
-        <Lijstveld {...veld('gemeente')} geen={nlMelding.keuze} keuzes={keuzes.gemeenten} />
-        <Keuzeveld {...veld('onderwerp')} soort="radio" keuzes={keuzes.onderwerpen} />
-        <Lijstveld {...veld('regeling')} magLeeg geen={geen.regeling} keuzes={keuzes.regelingen} />
-        <div class="bij-werkt-niet">
-          <Lijstveld {...veld('reden')} magLeeg geen={nlMelding.keuze} keuzes={toKeuzes(reden)} />
-        </div>
-        <div class="meldtekst">
-          <Tekstveld {...veld('tekst')} regels={7} />
-          <BsnWaarschuwing isNodig={script?.heeftBsn} onHaalWeg={script?.onHaalBsnWeg} />
-        </div>
-        <Lijstveld {...veld('rol')} magLeeg geen={geen.rol} keuzes={toKeuzes(rol)} />
-        <div class="namens">
-          <Vink {...veld('namens')} />
-          <div class="bij-namens">
-            <Vink {...veld('toestemming')} />
-          </div>
-        </div>
-        <Tekstveld {...veld('naam')} magLeeg autocomplete="name" />
-        <Tekstveld {...veld('contact')} magLeeg />
-        <Lijstveld
-          {...veld('contactwijze')}
-          magLeeg
-          geen={geen.contactwijze}
-          keuzes={toKeuzes(contactwijze)}
-        />
+        {script && (
+          <button
+            class="knop knop--tekst meldstappen__terug"
+            type="button"
+            onClick={script.onTerug}
+          >
+            <span>{t.terug}</span>
+          </button>
+        )}
+        {DEUREN[deur].stappen.map((stap) => (
+          <MeldingStap key={stap.velden[0]} {...props} stap={stap} fouten={fouten} />
+        ))}
+        {isControle && script.controle}
+        <input type="hidden" name="deur" value={deur} />
+        {DEUREN[deur].soorten.length === 1 && (
+          <input type="hidden" name="soort" value={DEUREN[deur].soorten[0]} />
+        )}
         <div class="lokveld" aria-hidden="true">
           <label>
-            {t.website.vraag} <input type="text" name="website" tabIndex={-1} autocomplete="off" />
+            {nlMelding.veld.website.vraag}{' '}
+            <input type="text" name="website" tabIndex={-1} autocomplete="off" />
           </label>
         </div>
-        <p>{nlMelding.wieLeest}</p>
         <div class="knoppen">
-          <button class="knop knop--primair" type="submit">
-            {script?.isBezig ? nlMelding.bezig : nlMelding.verstuur}
-          </button>
+          {script ? (
+            <button key="script" class="knop knop--primair" type="submit">
+              {script.isBezig ? nlMelding.bezig : isControle ? nlMelding.verstuur : verder}
+            </button>
+          ) : (
+            <button
+              key="zonder"
+              class="knop knop--primair"
+              type="submit"
+              name="stap"
+              value={CONTROLE}
+            >
+              {t.controleer}
+            </button>
+          )}
           {script && (
             <button class="knop knop--tekst" type="button" onClick={script.onWis}>
               {nlMelding.wis}
             </button>
           )}
         </div>
-        <p class="verborgen" role="status">
-          {script?.status}
+        <p class={script?.isLaadfout ? 'foutmelding' : 'verborgen'} role="status">
+          {script?.isLaadfout ? t.laadfout : script?.status}
         </p>
       </form>
     </>

@@ -1,31 +1,42 @@
 import type { Keuze } from '../domain/meldpunt.ts';
-import { isChosen } from '../domain/meldinvoer.ts';
-import { nlMelding } from '../i18n/melding.ts';
-import { describedBy, Uitleg, type VeldProps } from './MeldingVelden.tsx';
+import { isChosen, textIn } from '../domain/meldinvoer.ts';
+import { describedBy, Stapkop, Uitleg, Vraag, type VeldProps } from './MeldingVelden.tsx';
 
-/** A few answers, all in sight. The first has the name as its id, so that a list of mistakes can lead to it. */
+/**
+ * A few answers, all in sight. The first has the name as its id, so that a list of mistakes can lead
+ * to it. An answer without a value is for "no choice", and is chosen as long as nothing else is.
+ */
 export function Keuzeveld({
   soort,
   keuzes,
   ...props
 }: VeldProps & { soort: 'radio' | 'checkbox'; keuzes: readonly Keuze[] }) {
+  const { naam, waarden } = props;
+  const isOn = (waarde: string) =>
+    waarde === '' ? textIn(waarden, naam) === '' : isChosen(waarden, naam, waarde);
   return (
     <fieldset
       class={props.fout ? 'keuzes keuzes--fout' : 'keuzes'}
       aria-describedby={describedBy(props)}
     >
       <legend class="keuzes__vraag">
-        {props.vraag} {props.magLeeg && <span class="mag-leeg">{nlMelding.leeg}</span>}
+        {props.isKop ? (
+          <Stapkop stap={naam}>
+            <Vraag {...props} />
+          </Stapkop>
+        ) : (
+          <Vraag {...props} />
+        )}
       </legend>
       <Uitleg {...props} class="keuzes__uitleg" />
       {keuzes.map(({ waarde, tekst }, i) => (
-        <label key={waarde} class="keuze">
+        <label key={waarde} class={waarde ? 'keuze' : 'keuze keuze--rustig'}>
           <input
             type={soort}
-            id={i === 0 ? props.naam : `${props.naam}-${waarde}`}
-            name={props.naam}
+            id={i === 0 ? naam : `${naam}-${waarde || 'geen'}`}
+            name={naam}
             value={waarde}
-            defaultChecked={isChosen(props.waarden, props.naam, waarde)}
+            defaultChecked={isOn(waarde)}
           />
           <span class="keuze__tekst">{tekst}</span>
         </label>

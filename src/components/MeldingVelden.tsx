@@ -12,8 +12,22 @@ export interface VeldProps {
   vraag: string;
   uitleg?: string | undefined;
   magLeeg?: boolean;
+  /** Its question is the heading of the step. */
+  isKop?: boolean;
   waarden: Invoer;
   fout: string | undefined;
+}
+
+/** The id of the heading of a step, to which the focus goes when the step appears. */
+export const kopId = (stap: string): string => `kop-${stap}`;
+
+/** The heading of a step. */
+export function Stapkop({ stap, children }: { stap: string; children: ComponentChildren }) {
+  return (
+    <h2 class="meldstap__kop" id={kopId(stap)} tabIndex={-1}>
+      {children}
+    </h2>
+  );
 }
 
 /** What a screen reader must read with a field: its explanation and its mistake. */
@@ -39,12 +53,24 @@ export function Uitleg({ naam, uitleg, fout, class: name }: VeldProps & { class:
   );
 }
 
+/** The question itself, and that it may stay empty. */
+export function Vraag({ vraag, magLeeg }: Pick<VeldProps, 'vraag' | 'magLeeg'>) {
+  return (
+    <>
+      {vraag} {magLeeg && <span class="mag-leeg">{nlMelding.leeg}</span>}
+    </>
+  );
+}
+
 function Veld({ children, ...props }: VeldProps & { children: ComponentChildren }) {
+  const label = (
+    <label class="veld__label" for={props.naam}>
+      <Vraag {...props} />
+    </label>
+  );
   return (
     <div class={props.fout ? 'veld veld--fout' : 'veld'}>
-      <label class="veld__label" for={props.naam}>
-        {props.vraag} {props.magLeeg && <span class="mag-leeg">{nlMelding.leeg}</span>}
-      </label>
+      {props.isKop ? <Stapkop stap={props.naam}>{label}</Stapkop> : label}
       <Uitleg {...props} class="veld__uitleg" />
       {children}
     </div>
@@ -55,8 +81,9 @@ function Veld({ children, ...props }: VeldProps & { children: ComponentChildren 
 export function Tekstveld({
   regels,
   autocomplete,
+  children,
   ...props
-}: VeldProps & { regels?: number; autocomplete?: string }) {
+}: VeldProps & { regels?: number; autocomplete?: string; children?: ComponentChildren }) {
   const shared = {
     class: 'invoer',
     id: props.naam,
@@ -68,6 +95,7 @@ export function Tekstveld({
   };
   return (
     <Veld {...props}>
+      {children}
       {regels ? (
         <textarea rows={regels} {...shared} />
       ) : (

@@ -57,6 +57,11 @@ function tidy(raw: Velden): Velden {
     delete velden['organisatie'];
     delete velden['functie'];
   }
+  // Whether calling is safe is only asked of who can be called.
+  const { contact } = velden;
+  if (typeof contact !== 'string' || contactsoort(contact.trim()) !== 'telefoon') {
+    delete velden['veilig'];
+  }
   // The script's own field: never a reason to send a melding back.
   const duur = Number(velden['duur']);
   if (Number.isFinite(duur)) velden['duur'] = duur;
@@ -85,7 +90,7 @@ function* checkTogether(velden: Velden, gemeenten: readonly string[]): Generator
     yield {
       veld: 'toestemming',
       melding:
-        'Vraag eerst of de ander dit goed vindt, en zet dan dit vinkje. Kan dat niet? Haal het vinkje erboven weg en kies “Ik maak me zorgen om iemand”.',
+        'Vraag eerst of de ander dit goed vindt, en zet dan dit vinkje. Kan dat niet? Doe dan een melding bij “Ik maak me zorgen om iemand”.',
     };
   }
   const soort = typeof contact === 'string' ? contactsoort(contact.trim()) : undefined;

@@ -1,3 +1,4 @@
+import type { Routetabel } from './route.ts';
 import type { RoutetabelTekst } from './routetabel.ts';
 import { ELDERS } from './themas.ts';
 
@@ -13,19 +14,29 @@ export interface Belpunt {
   readonly telefoon: string;
 }
 
-/** What the form needs of the content. */
+/** A regeling, with what it is about as far as the content knows. */
+export interface Regelingkeuze extends Keuze {
+  readonly onderwerp?: string | undefined;
+}
+
+/** The choices in the form, and whom to phone. */
 export interface Meldkeuzes {
   readonly gemeenten: readonly Keuze[];
   readonly onderwerpen: readonly Keuze[];
-  readonly regelingen: readonly Keuze[];
+  readonly regelingen: readonly Regelingkeuze[];
   /** By gemeente, only where it has a number of its own; `elders` is for all others. */
   readonly bellen: Readonly<Record<string, Belpunt>>;
 }
 
-/** What the function needs of the content; the build writes it to /meldpunt/gegevens.json. */
-export interface Meldpuntgegevens extends Meldkeuzes {
-  /** All organisaties, named as in a sentence. */
+/** What a door needs of the content: it also shows for whom a melding is. */
+export interface Deurgegevens extends Meldkeuzes {
+  /** Organisaties, named as in a sentence. */
   readonly organisaties: readonly Keuze[];
+  readonly tabel: Routetabel;
+}
+
+/** What the function needs of the content; the build writes it to /meldpunt/gegevens.json. */
+export interface Meldpuntgegevens extends Deurgegevens {
   readonly tabel: RoutetabelTekst;
 }
 

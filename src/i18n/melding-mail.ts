@@ -1,4 +1,6 @@
-import type { Belpunt } from '../domain/meldpunt.ts';
+import type { Melding } from '../domain/schema/melding.ts';
+
+type Teksten<T extends string> = Readonly<Record<T, string>>;
 
 const DATUM = new Intl.DateTimeFormat('nl-NL', {
   dateStyle: 'full',
@@ -6,50 +8,90 @@ const DATUM = new Intl.DateTimeFormat('nl-NL', {
   timeZone: 'Europe/Amsterdam',
 });
 
-/** The words of the mails that the meldpunt sends. */
+/** The form speaks as the melder, a mail speaks about them. */
+const soort: Teksten<Melding['soort']> = {
+  hulp: 'Iemand wil hulp',
+  'zorgen-om-iemand': 'Iemand maakt zich zorgen om een ander',
+  'werkt-niet': 'Een regeling werkt niet, of iemand kreeg hem niet',
+  idee: 'Iemand heeft een idee',
+};
+
+const rol: Teksten<NonNullable<Melding['rol']>> = {
+  inwoner: 'iemand over zichzelf',
+  naaste: 'familie, vriend of buur',
+  vrijwilliger: 'vrijwilliger',
+  professional: 'iemand vanuit het werk',
+};
+
+const werkveld: Teksten<NonNullable<Melding['werkveld']>> = {
+  school: 'school of kinderopvang',
+  jgz: 'jeugdgezondheidszorg',
+  huisarts: 'huisarts',
+  woningcorporatie: 'woningcorporatie',
+  politie: 'politie',
+  werkgever: 'werkgever',
+  anders: 'ergens anders',
+};
+
+/** The words of the mail to who can act. */
 export const nlMail = {
+  spoed: 'SPOED',
   spam: '[Mogelijk spam]',
   spamUitleg: 'Let op: dit kwam misschien van een computerprogramma, niet van een mens.',
-  spoed: 'SPOED:',
+  /** The subject that stays readable when the rest is encrypted. */
+  versleuteld: 'Nieuwe melding',
+  soort,
   onderwerp: 'Onderwerp',
   gemeente: 'Gemeente',
   regeling: 'Regeling',
   reden: 'Reden',
-  naam: 'Naam',
-  telefoon: 'Telefoon',
-  email: 'E-mail',
-  geenContact: 'Geen telefoonnummer of e-mailadres gegeven: antwoorden kan niet.',
-  contactwijze: 'Antwoord',
+
+  bel: 'Bel',
+  mail: 'Mail naar',
+  nietBellen: 'Telefoon, NIET BELLEN',
+  onveilig: 'NIET BELLEN. Bellen is niet veilig voor de melder.',
+  onveiligBericht: 'Een sms of app kan iemand anders ook lezen.',
+  komtZelf: 'NIET BELLEN. De melder komt zelf langs.',
+  komtLangs: 'De melder komt zelf langs.',
+  discreet: 'LET OP. Zeg alleen tegen de melder zelf waar het over gaat.',
+  huisbezoek: 'De melder wil graag dat u langskomt.',
+  afspraak: 'Maak eerst een afspraak.',
+  geenContact: 'Antwoorden kan niet: er is geen telefoonnummer of e-mailadres gegeven.',
+  beantwoord: 'U kunt deze mail ook gewoon beantwoorden. Dan krijgt de melder uw antwoord.',
+  beantwoordNiet:
+    'Gebruik het adres hierboven. Beantwoordt u deze mail? Dan krijgt de melder niets.',
+  antwoordOnderwerp: (nummer: string): string => `Uw melding ${nummer}`,
+
+  naam: 'Naam van de melder',
   rol: 'Wie meldt',
+  rollen: rol,
+  werkveld: 'Werkt bij',
+  werkvelden: werkveld,
+  organisatie: 'Organisatie',
+  functie: 'Functie',
   namens: 'Ingevuld voor iemand anders. Die persoon vindt dit goed.',
+  weetHet: 'De persoon om wie het gaat, weet dit en vindt het goed.',
+  weetHetNiet:
+    'LET OP. De melder kruiste niet aan dat de ander dit weet. Misschien weet die persoon het niet.',
+
   nummer: 'Nummer',
   ontvangen: 'Ontvangen',
   datum: (datum: Date): string => DATUM.format(datum),
   waarom: 'Waarom bij u',
+  kopie: (organisaties: string): string => `In kopie: ${organisaties}.`,
   voor: (organisaties: string): string =>
     `Deze melding is bedoeld voor ${organisaties}. Daarvan kennen wij nog geen bevestigd e-mailadres. Geeft u hem door?`,
   tekst: 'Dit schrijft de melder:',
+} as const;
 
-  bevestiging: {
-    onderwerp: (nummer: string): string => `[Meldpunt] Uw melding is aangekomen · ${nummer}`,
-    tekst: (melding: { nummer: string; naar: string; bellen: Belpunt; siteUrl: string }): string =>
-      `Uw melding is aangekomen.
-
-Uw nummer: ${melding.nummer}
-Bewaar dit nummer. U kunt het noemen als u belt.
-
-Hoe gaat het nu verder?
-${melding.naar}
-Een mens leest uw melding en zoekt wie kan helpen.
-
-Heeft u nu hulp nodig? Wacht niet op antwoord.
-Bel ${melding.bellen.naam}: ${melding.bellen.telefoon}
-Is er direct gevaar? Bel 112.
-
-Wat u schreef, staat niet in deze mail. Zo kan niemand anders het lezen.
-Heeft u geen melding gedaan? Dan hoeft u niets te doen.
-
-${melding.siteUrl}/
-`,
-  },
+/** The words of the mail that says who did not get a melding. */
+export const nlWeigering = {
+  merk: '[Niet aangekomen]',
+  onderwerp: (organisaties: string): string => `Niet aangekomen bij ${organisaties}`,
+  kop: (organisaties: string): string => `Deze melding is niet aangekomen bij ${organisaties}.`,
+  doorgeven: 'Geeft u de melding door?',
+  heel: 'De hele melding staat hieronder.',
+  had: (nummer: string): string => `U kreeg de melding zelf wel, in een mail met nummer ${nummer}.`,
+  nakijken:
+    'Het versturen is niet gelukt. Vraag de beheerder van het meldpunt of het e-mailadres nog klopt.',
 } as const;

@@ -1,8 +1,11 @@
-/** The words around the form. */
+/** The words of the page with the doors. */
 export const nlMeldpagina = {
   titel: 'Doe een melding',
   beschrijving: 'Vraag hulp, vertel wat niet werkt, of geef een idee door.',
-  lead: 'Vertel wat er is. Een mens leest het en zoekt wie kan helpen. Uw naam hoeft niet.',
+  lead: 'Kies wat bij u past. Uw naam hoeft niet.',
+  deuren: 'Waar gaat uw melding over?',
+  verder: 'U heeft nog een melding die niet is verstuurd.',
+  verderKnop: 'Ga daarmee verder',
 } as const;
 
 /** The words of the thank-you page. */
@@ -14,14 +17,20 @@ export const nlBedankt = {
   adresbalk: 'Uw nummer staat in het adres van deze pagina, achter “nummer=”.',
   niets: 'Hier ziet u uw nummer als u een melding heeft verstuurd.',
   naarFormulier: 'Doe een melding',
+  onbekend: 'Dit nummer kennen wij niet:',
+  onbekendUitleg:
+    'Misschien is uw melding niet verstuurd. Of het is langer dan twee weken geleden. Weet u het niet zeker? Bel dan, of doe uw melding nog een keer.',
+  wis: 'Wis dit nummer van dit apparaat',
+  wisUitleg: 'Is dit apparaat niet van u? Schrijf het nummer op, en wis het dan hier.',
+  gewist: 'Het nummer is gewist. Van uw melding staat nu niets meer op dit apparaat.',
   naar: (organisaties: string): string => `Uw melding is bij ${organisaties}.`,
   voor: (organisaties: string): string =>
     `Uw melding is bedoeld voor ${organisaties}. Het coördinatiepunt geeft hem door.`,
   verder: 'Hoe gaat het nu verder?',
   stappen: [
-    'Een mens leest uw melding en zoekt wie kan helpen.',
-    'Vulde u een telefoonnummer of e-mailadres in? Dan kunnen wij u antwoorden.',
-    'Vulde u een e-mailadres in? Dan krijgt u een mail met uw nummer.',
+    'Uw melding staat in de mailbox van wie hem krijgt.',
+    'Gaf u een telefoonnummer of e-mailadres? Dan kunnen zij u antwoorden.',
+    'Wij kunnen niet zien of iemand uw melding al heeft gelezen. Duurt het u te lang? Bel dan, en noem uw nummer.',
   ],
   wachten: 'Heeft u nu hulp nodig? Wacht niet op antwoord, maar bel.',
   begin: 'Naar het begin',

@@ -1,3 +1,4 @@
+import type { Deurnaam } from '../domain/deuren.ts';
 import type { Melding } from '../domain/schema/melding.ts';
 
 type Teksten<T extends string> = Readonly<Record<T, string>>;
@@ -61,17 +62,18 @@ interface Veldtekst {
   readonly uitleg?: string;
 }
 
-const veld: Readonly<Record<Exclude<keyof Melding, 'id' | 'duur'>, Veldtekst>> = {
+type Veld = Exclude<keyof Melding, 'id' | 'duur'>;
+
+const veld: Readonly<Record<Veld, Veldtekst>> = {
   nood: { vraag: 'Is er nu nood?', uitleg: 'Kruis aan wat klopt. Is er geen nood? Sla dit over.' },
   soort: { vraag: 'Wat wilt u doorgeven?' },
   gemeente: { vraag: 'Om welke gemeente gaat het?' },
   onderwerp: { vraag: 'Waar gaat het over?' },
-  regeling: { vraag: 'Gaat het over één regeling?' },
+  regeling: { vraag: 'Over welke regeling gaat het?' },
   reden: { vraag: 'Waarom kreeg u het niet, of vroeg u het niet?' },
   tekst: {
     vraag: 'Vertel wat er is',
-    uitleg:
-      'Bijvoorbeeld: “Ik kan de schoolspullen niet betalen. Bij wie kan ik terecht?” Zet hier geen BSN in.',
+    uitleg: 'Een paar zinnen is genoeg. Uw BSN, bankrekening of ziekte hoeven wij niet te weten.',
   },
   rol: { vraag: 'Wie bent u?' },
   namens: { vraag: 'Ik vul dit in voor iemand anders' },
@@ -85,22 +87,51 @@ const veld: Readonly<Record<Exclude<keyof Melding, 'id' | 'duur'>, Veldtekst>> =
   werkveld: { vraag: 'Waar werkt u?' },
   organisatie: { vraag: 'Hoe heet uw organisatie?' },
   functie: { vraag: 'Wat is uw functie?' },
-  veilig: { vraag: 'Kunnen wij u veilig bellen?' },
+  veilig: {
+    vraag: 'Kunnen wij u veilig bellen?',
+    uitleg: 'Misschien mag niet iedereen bij u thuis dit horen. Wij houden daar rekening mee.',
+  },
   website: { vraag: 'Laat dit veld leeg' },
+};
+
+/** Where a question needs other words: by door. */
+const bijDeur: Readonly<Record<Deurnaam, Readonly<Partial<Record<Veld, Partial<Veldtekst>>>>>> = {
+  hulp: {},
+  zorgen: {
+    rol: {
+      uitleg:
+        'Werkt u op een school, bij een huisarts of ergens anders? Dit is ook het coördinatiepunt voor professionals.',
+    },
+    nood: { vraag: 'Is er nu nood bij die persoon?' },
+    tekst: {
+      vraag: 'Waar maakt u zich zorgen over?',
+      uitleg:
+        'Weet die persoon niet dat u dit doet? Schrijf dan geen naam of adres op. Een BSN of ziekte hoeven wij niet te weten.',
+    },
+    toestemming: { uitleg: 'Weet die persoon het niet? Dan mag u toch melden.' },
+  },
+  'werkt-niet': {
+    tekst: { vraag: 'Vertel wat niet werkt, of wat uw idee is' },
+  },
 };
 
 /** The words of the form and of what happens when it is sent. A phone loads these, so no others stand here. */
 export const nlMelding = {
-  vooraf: 'Vul alles in, behalve waar staat dat het leeg mag blijven.',
   leeg: '(mag leeg blijven)',
   keuze: 'Maak een keuze',
   anders: 'Iets anders',
   elders: 'Ergens anders',
 
   veld,
+  bijDeur,
+  /** The heading of a step with more than one question, by the first of its fields. */
+  stapkop: {
+    contact: 'Hoe kunnen wij u bereiken?',
+    namens: 'Is dit voor uzelf of voor iemand anders?',
+    controle: 'Klopt dit?',
+  } as Readonly<Partial<Record<Veld | 'controle', string>>>,
   geen: {
-    regeling: 'Nee, of ik weet het niet',
-    rol: 'Dat zeg ik liever niet',
+    regeling: 'Dat weet ik niet',
     contactwijze: 'Dat maakt niet uit',
   },
   soort,
@@ -111,6 +142,24 @@ export const nlMelding = {
   werkveld,
   veilig,
 
+  stap: {
+    telling: (nummer: number, aantal: number): string => `Stap ${nummer} van ${aantal}`,
+    verder: 'Verder',
+    klaar: 'Klaar',
+    terug: 'Terug',
+    controleer: 'Controleer uw melding',
+    ingevuld: 'Dit staat er al. Klopt het niet? Verander het dan.',
+    laadfout:
+      'Dit lukt nu niet. Heeft u internet? Probeer het dan nog een keer. Uw tekst staat er nog.',
+  },
+  voorbeeld: 'Zo kan het, kort en gewoon:',
+  /** As others would write it: nobody should think it must be a letter. */
+  voorbeelden: {
+    hulp: 'Ik weet niet meer wat ik moet doen. Kan iemand mij bellen?',
+    zorgen: 'Mijn buurvrouw doet de deur niet meer open. Er ligt veel post.',
+    'werkt-niet': 'Ik wilde dit aanvragen met DigiD. Bij de derde vraag liep ik vast.',
+  } as Readonly<Record<Deurnaam, string>>,
+
   bellen: {
     kop: 'Wacht niet op antwoord. Bel nu',
     in: (gemeente: string): string => `Woont u in ${gemeente}?`,
@@ -118,39 +167,8 @@ export const nlMelding = {
     bel: (naam: string): string => `Bel ${naam}:`,
     gevaar: 'Is er direct gevaar? Bel',
   },
-  wieLeest:
-    'Uw melding gaat per mail naar mensen die kunnen helpen. De site bewaart uw bericht niet. Na het versturen ziet u naar wie uw melding gaat.',
   verstuur: 'Verstuur de melding',
   bezig: 'Bezig met versturen …',
-  opnieuw: 'Probeer opnieuw',
-  wis: 'Wis alles wat ik heb ingevuld',
+  wis: 'Wis alles',
   gewist: 'Alles is gewist.',
-
-  fouten: {
-    kop: (aantal: number): string =>
-      aantal === 1 ? 'Er is nog 1 ding nodig' : `Er zijn nog ${aantal} dingen nodig`,
-    titel: (aantal: number): string => (aantal === 1 ? '(1 fout)' : `(${aantal} fouten)`),
-  },
-  bsn: {
-    waarschuwing: 'In uw tekst staat een getal dat op een BSN lijkt. Wij hebben dat niet nodig.',
-    haalWeg: 'Haal het weg',
-    vervanging: '(nummer weggehaald)',
-    weg: 'Het nummer is weg.',
-  },
-  nietVerstuurd: {
-    kop: 'Nog niet verstuurd',
-    titel: '(nog niet verstuurd)',
-    staatEr: 'Wat u schreef, staat er nog.',
-    terug: 'Ga terug naar de vorige pagina. Daar staat uw tekst nog.',
-    offline: 'U heeft nu geen internet. Probeer het straks nog een keer.',
-    online: 'U heeft weer internet. Probeer het nog een keer.',
-    storing: 'Er ging iets mis bij ons. Probeer het straks nog een keer.',
-    druk: (seconden: number): string =>
-      seconden <= 60
-        ? 'Er komen nu veel meldingen binnen. Probeer het over een minuut nog een keer.'
-        : `Er komen nu veel meldingen binnen. Probeer het over ${Math.ceil(seconden / 60)} minuten nog een keer.`,
-    'te-groot': 'Uw tekst is te lang. Maak hem korter en probeer het nog een keer.',
-    geweigerd: 'Deze melding kwam van een andere site. Vul het formulier op onze eigen site in.',
-    haast: 'Heeft u haast?',
-  },
 } as const;

@@ -114,7 +114,7 @@ export const nl = {
     themas: 'Kies een onderwerp',
     alle: (aantal: number): string => `Alle ${aantal} regelingen`,
     meldKop: 'Komt u er niet uit?',
-    meld: 'Vertel het ons. Een mens leest uw melding en zoekt wie u kan helpen.',
+    meld: 'Vertel het ons. U ziet eerst voor wie uw melding is. Uw naam hoeft niet.',
     meldKnop: 'Doe een melding',
   },
   nood: {

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 
 /** Pages that nobody should arrive at from outside: they only make sense on the way. */
-const NOT_LISTED = ['404/', 'offline/', 'meldpunt/bedankt/', 'lijst/'];
+const NOT_LISTED = ['404/', 'offline/', 'meldpunt/bedankt/', 'meldpunt/wachtrij/', 'lijst/'];
 
 /** Writes `sitemap.xml`: one address a page. The browser tests visit every one of them. */
 export function sitemap(): AstroIntegration {

@@ -5,15 +5,43 @@ import { MeldingBedankt, type Verzonden } from '../components/MeldingBedankt.tsx
 
 const NUMMER = /^[0-9A-Z]{4}-[0-9A-Z]{4}$/;
 
-/** Shows what the form left behind, and wipes it: the next person at this screen sees nothing of it. */
+/** The server looked the number up before it sent this page; asked before Preact draws over it. */
+const serverKnows = () =>
+  typeof document !== 'undefined' && document.querySelector('#meldbedankt .bericht--goed') !== null;
+
+/** Shows what the form left behind. Of that only the number stays, until its owner wipes it. */
 export default function MeldingBedanktIsland() {
   const [verzonden, setVerzonden] = useState<Verzonden | null>();
+  const [isGewist, setGewist] = useState(false);
+  const [isBekend] = useState(serverKnows);
+
   useEffect(() => {
-    const nummer = new URLSearchParams(location.search).get('nummer') ?? '';
     const kept = ontvangst.get();
-    ontvangst.wipe();
-    if (!NUMMER.test(nummer)) setVerzonden(null);
-    else setVerzonden({ nummer, naar: kept?.nummer === nummer ? kept.naar : undefined });
+    const nummer = new URLSearchParams(location.search).get('nummer') ?? kept?.nummer ?? '';
+    if (!NUMMER.test(nummer)) {
+      setVerzonden(null);
+      return;
+    }
+    if (kept?.nummer !== nummer) {
+      setVerzonden({ nummer, isBekend });
+      return;
+    }
+    setVerzonden({ nummer, isBekend: true, naar: kept.naar });
+    ontvangst.set({ nummer });
   }, []);
-  return <MeldingBedankt verzonden={verzonden} basis={metBasis('/')} />;
+
+  function wis(): void {
+    ontvangst.wipe();
+    history.replaceState(null, '', location.pathname);
+    setGewist(true);
+    setVerzonden(null);
+  }
+
+  return (
+    <MeldingBedankt
+      verzonden={verzonden}
+      basis={metBasis('/')}
+      script={verzonden === undefined ? undefined : { isGewist, onWis: wis }}
+    />
+  );
 }

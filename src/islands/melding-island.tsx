@@ -1,132 +1,86 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { metBasis } from '../browser/basis.ts';
-import { concept, ontvangst, type Poging } from '../browser/melding-concept.ts';
-import { fillFormulier, invoerFromLink, readFormulier } from '../browser/melding-formulier.ts';
-import { makeId } from '../browser/melding-id.ts';
-import { verstuurMelding } from '../browser/melding-versturen.ts';
-import { ongestoord } from '../browser/ongestoord.ts';
-import { FORMULIER, MeldingForm } from '../components/MeldingForm.tsx';
-import { findBsns, removeBsns } from '../domain/bsn.ts';
-import { isEmpty, textIn, type Invoer } from '../domain/meldinvoer.ts';
-import { readMelding } from '../domain/melding.ts';
-import { belpuntIn, type Meldkeuzes } from '../domain/meldpunt.ts';
-import type { Melding } from '../domain/schema/melding.ts';
+import { MeldingForm, type Formulierscript } from '../components/MeldingForm.tsx';
+import { CONTROLE, DEUREN, stappenVan, type Deurnaam } from '../domain/deuren.ts';
+import { textIn } from '../domain/meldinvoer.ts';
+import type { Deurgegevens } from '../domain/meldpunt.ts';
 import { nlMelding } from '../i18n/melding.ts';
-import { BEGIN, toestandNa, useToestand } from './melding-toestand.ts';
+import { useAandacht } from './melding/gebruik-aandacht.tsx';
+import { useFormulier } from './melding/gebruik-formulier.ts';
+import { useLater } from './melding/gebruik-later.ts';
+import { useStappen } from './melding/gebruik-stappen.ts';
+import { useVerzenden } from './melding/gebruik-verzenden.ts';
+import { useToestand } from './melding/toestand.ts';
 
-const getForm = () => document.getElementById(FORMULIER) as HTMLFormElement;
-const getInvoer = () => readFormulier(getForm());
-const hasBsn = () => findBsns(textIn(getInvoer(), 'tekst')).length > 0;
+interface Props {
+  deur: Deurnaam;
+  keuzes: Deurgegevens;
+}
 
-/** The form with a script: checks before sending, keeps a draft, and says honestly what has gone. */
-export default function MeldingIsland({ keuzes }: { keuzes: Meldkeuzes }) {
+/** A door with a script: one step at a time, a draft that stays, and the truth about what has gone. */
+export default function MeldingIsland({ deur, keuzes }: Props) {
   const [isReady, setReady] = useState(false);
-  const [toestand, setToestand] = useToestand();
-  const [heeftBsn, setHeeftBsn] = useState(false);
-  const [status, setStatus] = useState('');
-  const poging = useRef<Poging>();
+  const { later, load } = useLater();
+  const formulier = useFormulier(deur, keuzes);
+  const stappen = useStappen(deur, formulier.read);
+  const { stap } = stappen;
+  const { invoer } = formulier;
+  const namen = stappenVan(deur, invoer);
+  const nummer = namen.indexOf(stap) + 1;
+  const telling = nummer > 1 ? nlMelding.stap.telling(nummer, namen.length) : '';
+  const [toestand, setToestand] = useToestand(stap, telling);
+  const delen = { deur, keuzes, formulier, stappen, toestand, setToestand, load };
+  const verzenden = useVerzenden(delen);
+  const aandacht = useAandacht(later, formulier);
 
   useEffect(() => {
-    const saved = concept.get();
-    poging.current = saved?.poging;
-    // What someone typed before this script had loaded comes first.
-    if (isEmpty(getInvoer()))
-      fillFormulier(getForm(), saved?.invoer ?? invoerFromLink(location.search));
-    setHeeftBsn(hasBsn());
+    formulier.begin();
+    stappen.begin();
+    aandacht.look();
     setReady(true);
   }, []);
 
-  /** The same text keeps its id: a second try after a lost answer is not a second melding. */
-  function idFor(invoer: Invoer): string {
-    const inhoud = JSON.stringify(invoer);
-    if (poging.current?.inhoud !== inhoud) poging.current = { id: makeId(), inhoud };
-    concept.set({ invoer, poging: poging.current });
-    return poging.current.id;
-  }
-
-  async function send(): Promise<void> {
-    if (toestand.isBezig) return;
-    const invoer = getInvoer();
-    const gemeenten = keuzes.gemeenten.map(({ waarde }) => waarde);
-    const { melding, fouten } = readMelding({ ...invoer, id: idFor(invoer) }, gemeenten);
-    if (fouten) {
-      setToestand({ ...BEGIN, fouten });
-      return;
-    }
-    setToestand({ ...toestand, fouten: [], isBezig: true });
-    setStatus(nlMelding.bezig);
-    // A new version of the site that loads this page anew waits until the answer is there.
-    await ongestoord(() => deliver(melding));
-  }
-
-  async function deliver(melding: Melding): Promise<void> {
-    const uitkomst = await verstuurMelding(melding, {
-      fetch: window.fetch.bind(window),
-      isOnline: () => navigator.onLine,
-    });
-    setStatus('');
-    if (uitkomst.soort !== 'verzonden') {
-      setToestand(toestandNa(uitkomst));
-      return;
-    }
-    // Also for who comes back with the back button: an empty form that works.
-    wipe();
-    ontvangst.set(uitkomst.ontvangst);
-    location.assign(metBasis(`/meldpunt/bedankt/?nummer=${uitkomst.ontvangst.nummer}`));
-    // Until the next page is there.
-    await new Promise(() => {});
-  }
-
-  function wipe(): void {
-    setToestand(BEGIN);
-    concept.wipe();
-    poging.current = undefined;
-    fillFormulier(getForm(), {});
-    setHeeftBsn(false);
-  }
-
-  function removeBsn(): void {
-    const invoer = getInvoer();
-    const tekst = removeBsns(textIn(invoer, 'tekst'), nlMelding.bsn.vervanging);
-    fillFormulier(getForm(), { ...invoer, tekst });
-    setHeeftBsn(false);
-    setStatus(nlMelding.bsn.weg);
-    document.getElementById('tekst')?.focus();
-    concept.set({ invoer: getInvoer() });
-  }
-
-  const { isBezig, fouten, reden } = toestand;
+  const soort = textIn(invoer, 'soort') || DEUREN[deur].soorten[0];
+  const script: Formulierscript = {
+    stap,
+    isBezig: toestand.isBezig,
+    isLaadfout: toestand.isLaadfout ?? false,
+    isWijziging: stappen.isWijziging,
+    invoer,
+    ingevuld: formulier.ingevuld,
+    status: verzenden.status,
+    aandacht: aandacht.aandacht,
+    voorbeeld: later?.voorbeeldVan(soort, textIn(invoer, 'onderwerp')),
+    controle: later && stap === CONTROLE && (
+      <later.Controle {...{ deur, stappen }} gegevens={keuzes} invoer={formulier.read()} />
+    ),
+    onSubmit(event) {
+      event.preventDefault();
+      verzenden.onVerder();
+    },
+    onInput(event) {
+      formulier.onInput(event);
+      aandacht.look(event);
+    },
+    onTerug() {
+      if (!stappen.terug()) location.assign(metBasis('/meldpunt/'));
+    },
+    onWis() {
+      aandacht.wis();
+      verzenden.onWis();
+    },
+  };
   return (
     <MeldingForm
+      deur={deur}
       keuzes={keuzes}
       basis={metBasis('/')}
-      fouten={fouten}
-      nietVerstuurd={
-        reden ? { reden, bellen: belpuntIn(keuzes, textIn(getInvoer(), 'gemeente')) } : undefined
+      fouten={toestand.fouten}
+      bericht={
+        later && <later.Bericht {...{ toestand, keuzes, invoer }} onBewaar={verzenden.onBewaar} />
       }
       // The first render must be what the server rendered: without script.
-      script={
-        isReady
-          ? {
-              isBezig,
-              status,
-              heeftBsn,
-              onSubmit: (event) => {
-                event.preventDefault();
-                void send();
-              },
-              onInput: () => {
-                concept.set({ invoer: getInvoer(), poging: poging.current });
-                setHeeftBsn(hasBsn());
-              },
-              onHaalBsnWeg: removeBsn,
-              onWis: () => {
-                wipe();
-                setStatus(nlMelding.gewist);
-              },
-            }
-          : undefined
-      }
+      script={isReady ? script : undefined}
     />
   );
 }

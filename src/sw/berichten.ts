@@ -40,3 +40,12 @@ export type Bewaard = 'ja' | 'geen-plaats' | 'mislukt';
 
 /** Told to every page, unasked: the device refuses to save the site. */
 export const GEEN_PLAATS = 'GEEN_PLAATS';
+
+/** The name under which a page asks the browser to wake the service worker for the queue. */
+export const SYNC = 'meldingen';
+
+/**
+ * On the device: there may be something in the queue. Pages without it need not look, and fetch no
+ * script for it. It is also the name of the event that tells a page so.
+ */
+export const WACHTRIJ = 'wachtrij';

@@ -1,10 +1,11 @@
 import type { PrecacheEntry } from 'workbox-precaching';
 import { antwoord } from './antwoord.ts';
-import type { Vraag } from './berichten.ts';
+import { SYNC, type Vraag } from './berichten.ts';
 import { beantwoord, meldGeenPlaats, volgGemeente } from './gesprek.ts';
 import { gewildePakketten } from './lijst.ts';
 import { installeer, leesKeuze, leesLijst, ruimOp, vast } from './opslag.ts';
 import { isGeenPlaats, scope } from './plek.ts';
+import { verzendWachtrij } from './wachtrij.ts';
 
 declare const self: ServiceWorkerGlobalScope & {
   readonly __WB_MANIFEST: (PrecacheEntry | string)[];
@@ -48,4 +49,14 @@ self.addEventListener('message', (event) => {
     ),
   );
   if (vraag.type === 'STAND') event.waitUntil(volgGemeente(vraag.gemeente).catch(() => undefined));
+});
+
+/** Not in the types of TypeScript, because not every browser has it. */
+interface SyncEvent extends ExtendableEvent {
+  readonly tag: string;
+}
+
+self.addEventListener('sync' as keyof ServiceWorkerGlobalScopeEventMap, (event) => {
+  const sync = event as SyncEvent;
+  if (sync.tag === SYNC) sync.waitUntil(verzendWachtrij());
 });

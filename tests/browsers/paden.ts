@@ -91,11 +91,21 @@ function describeVisit(getBrowser: () => Browser): void {
     });
 
     test('a melding is not sent, and says so without losing a word', async () => {
-      await open('/meldpunt/');
-      await browser.click('label', 'Ik wil hulp');
+      const verder = async (question: string) => {
+        await browser.click('button', 'Verder');
+        await says(browser, question);
+      };
+      await open('/meldpunt/hulp/');
+      await says(browser, 'Stap 1 van');
+      await verder('Om welke gemeente');
       await browser.choose('select[name=gemeente]', 'alblasserdam');
+      await verder('Waar gaat het over');
       await browser.click('label', 'Kinderen en school');
+      await verder('Vertel wat er is');
       await browser.fill(TEKSTVELD, 'Schoolspullen (proef)');
+      await verder('Hoe kunnen wij u bereiken');
+      await verder('voor uzelf of');
+      await verder('Klopt dit');
       await browser.click('button', 'Verstuur de melding');
       await says(browser, 'Nog niet verstuurd');
       expect(await valueOf(browser, TEKSTVELD)).toBe('Schoolspullen (proef)');

@@ -81,6 +81,14 @@ describe('readMelding', () => {
     ]);
   });
 
+  it.each([
+    [{ contact: '06 12345678', veilig: 'discreet' }, 'discreet'],
+    [{ contact: 'jan@voorbeeld.nl', veilig: 'discreet' }, undefined],
+    [{ veilig: 'niet' }, undefined],
+  ])('asks only who can be called whether that is safe: %j', (velden, veilig) => {
+    expect(read(velden).melding?.veilig).toBe(veilig);
+  });
+
   it('takes who lives elsewhere', () => {
     expect(read({ gemeente: 'elders' }).melding?.gemeente).toBe('elders');
   });

@@ -2,6 +2,7 @@ import { glob, rm, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { answerScreen, fieldsOf, kop, MOEDER } from './gesprek.ts';
+import { vraagHulp } from './meldpad.ts';
 import { expect } from './site.ts';
 import { VERSIE } from './uitgave.ts';
 import {
@@ -35,7 +36,7 @@ test('a new version comes while the wizard is open, and nothing is lost', async 
   const reading = await context.newPage();
   await reading.goto('/regelingen/');
   const form = await context.newPage();
-  await form.goto('/meldpunt/');
+  await form.goto('/meldpunt/hulp/#tekst');
   await form.getByLabel(/vertel wat er is/i).fill('Half een zin');
   const search = await context.newPage();
   await search.goto('/zoeken/');
@@ -104,11 +105,8 @@ test('a new version waits for a melding that is on its way', async ({
   context,
   releases,
 }) => {
-  await openFirst(form, '/meldpunt/');
-  await form.getByRole('radio', { name: 'Ik wil hulp' }).check();
-  await form.getByLabel(/om welke gemeente/i).selectOption({ label: 'Alblasserdam' });
-  await form.getByRole('radio', { name: /kinderen en school/i }).check();
-  await form.getByLabel(/vertel wat er is/i).fill('De verwarming doet het niet');
+  await openFirst(form, '/meldpunt/hulp/');
+  await vraagHulp(form, { tekst: 'De verwarming doet het niet' });
   await update(form, releases);
   await expect(bericht(form)).toBeVisible();
   let answer = () => {};

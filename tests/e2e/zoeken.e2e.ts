@@ -116,7 +116,7 @@ test('nothing found: what comes near, the phone, the subjects, and the meldpunt 
   await expect(results(page).getByRole('link', { name: 'Schulden', exact: true })).toBeVisible();
   await expectAccessible(page);
   await results(page).getByRole('link', { name: 'Vraag het aan het meldpunt' }).click();
-  await expect(page).toHaveURL(/\/meldpunt\/$/);
+  await expect(page).toHaveURL(/\/meldpunt\/hulp\/$/);
   await expect(page.getByLabel(/vertel wat er is/i)).toHaveValue(/xyzzy qwrtp/);
 });
 

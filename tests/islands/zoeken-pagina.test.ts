@@ -391,7 +391,7 @@ describe('niets gevonden', () => {
     open();
     typ(' xyzzy ');
     const link = await screen.findByRole<HTMLAnchorElement>('link', { name: /het meldpunt/ });
-    expect(link.getAttribute('href')).toBe('/meldpunt/');
+    expect(link.getAttribute('href')).toBe('/meldpunt/hulp/');
     link.addEventListener('click', (event) => event.preventDefault());
     fireEvent.click(link);
     const { invoer } = JSON.parse(sessionStorage.getItem('meldpunt.concept') ?? '{}') as {

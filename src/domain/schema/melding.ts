@@ -105,7 +105,8 @@ const EMAIL = z.email();
 
 /** What kind of contact someone typed; undefined when it is neither an address nor a number. */
 export function contactsoort(contact: string): 'e-mail' | 'telefoon' | undefined {
-  if (EMAIL.safeParse(contact).success) return 'e-mail';
+  // The cheap question first: most of what people fill in here is a number.
+  if (contact.includes('@') && EMAIL.safeParse(contact).success) return 'e-mail';
   const digits = contact.replaceAll(/[\s().+/-]/g, '');
   return /^\d{8,15}$/.test(digits) ? 'telefoon' : undefined;
 }

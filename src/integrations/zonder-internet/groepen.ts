@@ -2,7 +2,7 @@
 const REGIO = /^(regelingen|organisaties|begrippen|themas|doelgroepen)\/./;
 
 /** Pages without which the site does not work; the first of them fill the first pack. */
-const EERST = /^(|(wijzer|zoeken|lijst|offline|zonder-internet|meldpunt|meldpunt\/bedankt)\/)$/;
+const EERST = /^(|(wijzer|zoeken|lijst|offline|zonder-internet|meldpunt(\/[\w-]+)?)\/)$/;
 
 /** Files that belong to one gemeente: `wijzer/gegevens/dordrecht.json`. */
 const VAN_GEMEENTE = /^(?:wijzer|zoeken)\/gegevens\/([\w-]+)\.json$/;

@@ -19,7 +19,7 @@ export function NaarMeldpunt({ tekst, gemeente, basis }: Props) {
   const kop = useRef<HTMLHeadingElement>(null);
   const knop = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
-  const meldpunt = `${basis}meldpunt/`;
+  const meldpunt = `${basis}meldpunt/hulp/`;
 
   useEffect(() => {
     if (stap === 'vraag') kop.current?.focus();

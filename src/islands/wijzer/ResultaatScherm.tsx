@@ -89,7 +89,7 @@ export function ResultaatScherm(props: Props) {
       {watAls && <watAls.default {...{ gesprek, stof, data, peildatum, zinnen }} />}
       <Antwoorden gesprek={gesprek} stof={stof} onChange={onChange} />
       <p class="geen-print">
-        <a href={`${basis}meldpunt/`}>{tekst.melding}</a>
+        <a href={`${basis}meldpunt/hulp/`}>{tekst.melding}</a>
       </p>
     </>
   );

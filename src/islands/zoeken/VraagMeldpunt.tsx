@@ -31,7 +31,7 @@ export function VraagMeldpunt({ opdracht: { zoekvraag, gemeente }, rustig = fals
       <p>
         <a
           class={rustig ? 'knop knop--tekst' : 'knop knop--pijl'}
-          href={metBasis('/meldpunt/')}
+          href={metBasis('/meldpunt/hulp/')}
           onClick={fillIn}
         >
           {tekst.knop}

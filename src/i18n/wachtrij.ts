@@ -1,0 +1,82 @@
+const DAG = new Intl.DateTimeFormat('nl-NL', { weekday: 'long', day: 'numeric', month: 'long' });
+const TIJD = new Intl.DateTimeFormat('nl-NL', { hour: 'numeric', minute: '2-digit' });
+
+/** maandag 16 november, by the clock of the device. @param ms since 1970 */
+const dag = (ms: number) => DAG.format(ms);
+
+/** maandag 16 november, 14.05 uur */
+const tijdstip = (ms: number) => `${dag(ms)}, ${TIJD.format(ms).replace(':', '.')} uur`;
+
+/** What every page says of meldingen that wait on this device, or have just gone. */
+export const nlWachtrij = {
+  inWachtrij: (aantal: number): string =>
+    aantal === 1
+      ? 'In de wachtrij, nog niet verstuurd: 1\u00A0melding.'
+      : `In de wachtrij, nog niet verstuurd: ${aantal}\u00A0meldingen.`,
+  bekijk: 'Bekijk',
+  teLang: (sinds: number): string =>
+    `Uw melding van ${dag(sinds)} is na 7 dagen nog niet verstuurd.`,
+  mis: (sinds: number): string => `Uw melding van ${dag(sinds)} kan zo niet worden verstuurd.`,
+  bekijkMis: 'Bekijk wat u kunt doen',
+  verstuurNu: 'Verstuur nu',
+  wijzig: 'Wijzig',
+  verwijder: 'Verwijder',
+  zeker: 'Weet u het zeker? Dan is de melding weg en leest niemand hem.',
+  jaVerwijder: 'Ja, verwijder de melding',
+  nee: 'Nee, bewaar hem',
+  verwijderd: 'De melding is weg. Hij is niet verstuurd.',
+  verstuurd: 'Uw melding is verstuurd. Uw nummer is',
+  wisNummer: 'Wis dit nummer',
+  gewist: 'Het nummer is weg.',
+  haast: 'Heeft u haast?',
+  bel: (naam: string): string => `Bel ${naam}:`,
+  bezig: 'Bezig met versturen …',
+  wordtVerstuurd: 'Deze melding wordt nu net verstuurd. Wacht even.',
+  nogNiet: {
+    offline:
+      'Nog niet verstuurd. U heeft nu geen internet. Probeer het straks nog een keer, of bel.',
+    storing:
+      'Nog niet verstuurd. Er ging iets mis bij ons. Probeer het straks nog een keer, of bel.',
+    druk: 'Nog niet verstuurd. Het is nu te druk. Probeer het straks nog een keer.',
+    mis: 'Nog niet verstuurd. Lees wat u kunt doen.',
+  },
+} as const;
+
+/** The words of the page with what waits. */
+export const nlWachtrijpagina = {
+  titel: 'De wachtrij',
+  beschrijving: 'Meldingen die op dit apparaat wachten tot er internet is.',
+  lead: 'Een melding in de wachtrij staat alleen op dit apparaat. Wij versturen hem vanzelf als er internet is.',
+  zonderScript:
+    'Uw browser gebruikt geen JavaScript. Dan kan er hier niets wachten. Wat u verstuurt, gaat meteen naar het meldpunt.',
+  kijken: 'Even kijken …',
+  leeg: 'Er staat niets in de wachtrij.',
+  geweigerd: 'Deze browser bewaart niets. Er staat dus niets in de wachtrij.',
+  naarMeldpunt: 'Doe een melding',
+  kop: (sinds: number): string => `Melding van ${tijdstip(sinds)}`,
+  over: (onderwerp: string, gemeente: string): string => `${onderwerp}. ${gemeente}.`,
+  wacht: 'Nog niet verstuurd. Wij proberen het vanzelf.',
+  wachtTot: (tot: number): string =>
+    `Nog niet verstuurd. Het is nu te druk. Wij proberen het vanzelf na ${tijdstip(tot)}.`,
+  teLang:
+    'Na 7 dagen nog niet verstuurd. Wij proberen het niet meer vanzelf. Kies wat u wilt doen.',
+  fouten: 'Deze melding kan zo niet worden verstuurd. Kies “Wijzig” en maak dit in orde:',
+  'te-groot': 'Uw tekst is te lang. Kies “Wijzig” en maak hem korter.',
+  geweigerd403:
+    'Onze computer neemt deze melding niet aan. Bel ons, of kies “Wijzig” en verstuur hem opnieuw.',
+  inhoud: 'Bekijk wat u schreef',
+  anderConcept:
+    'In het formulier staat nog een andere melding. Verstuur die eerst, of wis hem. Deze blijft zo lang in de wachtrij.',
+  naarConcept: 'Naar het formulier',
+  nietBewaard:
+    'Dit apparaat kan de tekst niet in het formulier zetten. De melding blijft hier staan.',
+  isWeg: 'De melding is verstuurd.',
+  bewaar: 'Schrijf dit nummer op. U kunt het noemen als u belt.',
+  uitlegKop: 'Wat moet u weten?',
+  uitleg: [
+    'Laat deze site open, of open hem later weer. Dan versturen wij uw melding zodra er internet is.',
+    'Na het versturen bewaart uw apparaat alleen het nummer.',
+    'Wie dit apparaat gebruikt, kan hier lezen wat u schreef. Is het niet uw eigen apparaat? Blijf erbij tot hij is verstuurd, of verwijder hem.',
+    'Wist u de gegevens van uw browser? Dan is uw melding ook weg.',
+  ],
+} as const;
