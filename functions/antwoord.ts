@@ -1,10 +1,11 @@
 import type { Leesfout } from '../src/domain/lezen/fout.ts';
 import type { Invoer } from '../src/domain/meldinvoer.ts';
-import { belpuntIn, type Meldkeuzes } from '../src/domain/meldpunt.ts';
+import { belpuntIn, type Deurgegevens } from '../src/domain/meldpunt.ts';
 import { textIn } from '../src/domain/meldinvoer.ts';
-import { nlMelding } from '../src/i18n/melding.ts';
+import { nlVerzenden } from '../src/i18n/melding-verzenden.ts';
 import { basisOf } from './basis.ts';
-import { renderFormulier } from './pagina.tsx';
+import { toJson } from './json.ts';
+import { renderControle, renderFormulier, renderOngelezen } from './pagina.tsx';
 
 /** What came of a melding that the mail server took. */
 export interface Bezorgd {
@@ -29,38 +30,54 @@ const STATUS: Readonly<Record<NietVerstuurd, number>> = {
 export interface Antwoorden {
   verzonden(bezorgd: Bezorgd, nieuw: boolean): Response;
   fouten(fouten: readonly Leesfout[], invoer: Invoer): Response;
-  /** @param wachten seconds until another try makes sense */
-  nietVerstuurd(reden: NietVerstuurd, invoer: Invoer, wachten?: number): Response;
+  /** All answers to look at first. @param invoer what a form without script holds, and is right */
+  controle(invoer: Invoer): Response;
+  /** The form again, with everything in it, to change an answer. */
+  wijzig(invoer: Invoer): Response;
+  /**
+   * @param wachten seconds until another try makes sense
+   * @param uitdaging a sum; a program that brings the answer need not wait
+   */
+  nietVerstuurd(
+    reden: NietVerstuurd,
+    invoer: Invoer,
+    wachten?: number,
+    uitdaging?: object,
+  ): Response;
 }
 
 const HEADERS = { 'cache-control': 'no-store' };
 
-const t = nlMelding.nietVerstuurd;
+const t = nlVerzenden.nietVerstuurd;
 
 function redenIn(reden: NietVerstuurd, wachten: number): string {
   return reden === 'druk' ? t.druk(wachten) : t[reden];
 }
 
+const ALLEEN_FORMULIER = 'Een stap hoort alleen bij een gewoon formulier.';
+
 /** For the script on the page and for other programs. */
-export function jsonAntwoorden(keuzes: Meldkeuzes): Antwoorden {
+export function jsonAntwoorden(keuzes: Deurgegevens): Antwoorden {
   return {
-    verzonden: (bezorgd, nieuw) =>
-      Response.json(bezorgd, { status: nieuw ? 201 : 200, headers: HEADERS }),
-    fouten: (fouten) => Response.json({ fouten }, { status: 422, headers: HEADERS }),
-    nietVerstuurd(reden, invoer, wachten) {
+    verzonden: (bezorgd, nieuw) => toJson(bezorgd, { status: nieuw ? 201 : 200, headers: HEADERS }),
+    fouten: (fouten) => toJson({ fouten }, { status: 422, headers: HEADERS }),
+    controle: () => refuse(400, ALLEEN_FORMULIER),
+    wijzig: () => refuse(400, ALLEEN_FORMULIER),
+    nietVerstuurd(reden, invoer, wachten, uitdaging) {
       const { naam, telefoon } = belpuntIn(keuzes, textIn(invoer, 'gemeente'));
       const body = {
         fout: `${t.kop}. ${redenIn(reden, wachten ?? 0)}`,
         bel: naam,
         telefoon,
+        uitdaging,
       };
-      return Response.json(body, { status: STATUS[reden], headers: withRetry(wachten) });
+      return toJson(body, { status: STATUS[reden], headers: withRetry(wachten) });
     },
   };
 }
 
 /** For a form without script: whole pages. */
-export function paginaAntwoorden(keuzes: Meldkeuzes, template: string): Antwoorden {
+export function paginaAntwoorden(keuzes: Deurgegevens, template: string): Antwoorden {
   const basis = basisOf(template);
   const page = (html: string, status: number, headers: Record<string, string>) =>
     new Response(html, {
@@ -76,12 +93,17 @@ export function paginaAntwoorden(keuzes: Meldkeuzes, template: string): Antwoord
       }),
     fouten: (fouten, waarden) =>
       page(renderFormulier(template, keuzes, { waarden, fouten }), 422, HEADERS),
+    controle: (waarden) => page(renderControle(template, keuzes, { waarden }), 200, HEADERS),
+    wijzig: (waarden) => page(renderFormulier(template, keuzes, { waarden }), 200, HEADERS),
     nietVerstuurd(reden, waarden, wachten) {
       const bellen = belpuntIn(keuzes, textIn(waarden, 'gemeente'));
-      // What was too large we have not read, so it cannot stand in the form that we send back.
-      const waar = reden === 'te-groot' ? t.terug : t.staatEr;
-      const nietVerstuurd = { reden: `${redenIn(reden, wachten ?? 0)} ${waar}`, bellen };
-      const html = renderFormulier(template, keuzes, { waarden, nietVerstuurd });
+      // What was too large we have not read, so it cannot stand in the page that we send back.
+      const isRead = reden !== 'te-groot';
+      const waarom = `${redenIn(reden, wachten ?? 0)} ${isRead ? t.staatEr : t.terug}`;
+      const nietVerstuurd = { reden: waarom, bellen };
+      const html = isRead
+        ? renderControle(template, keuzes, { waarden, nietVerstuurd })
+        : renderOngelezen(template, nietVerstuurd);
       return page(html, STATUS[reden], withRetry(wachten));
     },
   };
@@ -105,5 +127,5 @@ export function refuse(
   fout: string,
   headers: Record<string, string> = {},
 ): Response {
-  return Response.json({ fout }, { status, headers: { ...headers, ...HEADERS } });
+  return toJson({ fout }, { status, headers: { ...headers, ...HEADERS } });
 }

@@ -1,9 +1,13 @@
 import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
+import { codesOf } from './bezorgen.ts';
 import type { Config } from './config.ts';
 import type { Gebouwd } from './gebouwd.ts';
+import type { Geheugen } from './geheugen.ts';
+import { createGezond } from './gezond.ts';
 import { createMeldpunt } from './melding.ts';
+import { netadresOf } from './netadres.ts';
 import { renderBedankt } from './pagina.tsx';
 import { postvakPaginas } from './postvak-paginas.ts';
 import type { Postvak } from './postvak.ts';
@@ -16,6 +20,7 @@ interface Parts {
   readonly gebouwd: Gebouwd;
   readonly postvak: Postvak | undefined;
   readonly postbode: Postbode;
+  readonly geheugen: Geheugen;
   readonly waitUntil: (work: Promise<void>) => void;
   readonly log: (bericht: string) => void;
 }
@@ -31,12 +36,17 @@ export function createApp({
   gebouwd,
   postvak,
   postbode,
+  geheugen,
   waitUntil,
   log,
 }: Parts): Hono<Env> {
   const { basis } = gebouwd;
   const app = new Hono<Env>();
-  app.use(securityHeaders(config.siteUrl), compress());
+  const shrink = compress();
+  app.use(securityHeaders(config.siteUrl), (c, next) =>
+    // What a program gets for a melding is too short to gain by it.
+    c.req.header('content-type') === 'application/json' ? next() : shrink(c, next),
+  );
 
   const addresses = new WeakMap<Request, string>();
   const handleMelding = createMeldpunt({
@@ -44,6 +54,7 @@ export function createApp({
     gegevens: gebouwd.gegevens,
     template: gebouwd.formulier,
     send: postbode.send,
+    geheugen,
     now: () => new Date(),
     addressOf: (request) => addresses.get(request) ?? '',
     waitUntil,
@@ -52,20 +63,35 @@ export function createApp({
   // Without the sub-path too: a proxy may send only the meldingen here.
   for (const api of new Set([`${basis}api/melding`, '/api/melding'])) {
     app.all(api, (c) => {
-      addresses.set(c.req.raw, addressOf(c.env));
-      return handleMelding(c.req.raw);
+      const forwarded = c.req.header('x-forwarded-for');
+      addresses.set(c.req.raw, netadresOf(addressOf(c.env), forwarded, config.proxies));
+      const answer = handleMelding(c.req.raw);
+      // Who hangs up does not stop what is being sent, and it is remembered before we stop.
+      waitUntil(answer.then(nothing, nothing));
+      return answer;
     });
   }
 
-  app.get(`${basis}meldpunt/bedankt/`, (c, next) => {
+  app.get(`${basis}meldpunt/bedankt/`, async (c, next) => {
     const nummer = c.req.query('nummer') ?? '';
-    return NUMMER.test(nummer) ? c.html(renderBedankt(gebouwd.bedankt, nummer)) : next();
+    if (!NUMMER.test(nummer)) return next();
+    return c.html(renderBedankt(gebouwd.bedankt, nummer, await geheugen.kent(nummer)));
   });
+
+  const gezond = createGezond({ verify: postbode.verify });
+  for (const path of new Set([`${basis}gezond`, '/gezond'])) {
+    app.get(path, async (c) => {
+      const state = await gezond();
+      const status = state.smtp === 'ok' ? 200 : 503;
+      return c.json(state, status, { 'cache-control': 'no-store' });
+    });
+  }
 
   if (postvak) {
     // What people try out may be true. With HOST=0.0.0.0 the neighbours can see the site, not this.
     app.use(`${basis}postvak/*`, (c, next) =>
-      isThisMachine(addressOf(c.env))
+      // A proxy on this machine asks for somebody else.
+      isThisMachine(addressOf(c.env)) && c.req.header('x-forwarded-for') === undefined
         ? next()
         : Promise.resolve(c.text('Het postvak is alleen te zien op de computer zelf.', 403)),
     );
@@ -73,6 +99,11 @@ export function createApp({
     app.route(`${basis}postvak/`, postvakPaginas(postvak));
   }
   mountSite(app, { dist, ...gebouwd });
+  app.onError((error, c) => {
+    // Who went away in the middle of a sentence is no fault of ours, and gets no answer.
+    if (!c.req.raw.signal.aborted) log(`Fout in de server: ${codesOf(error)}`);
+    return c.text('Er ging iets mis op de server.', 500);
+  });
   return app;
 }
 
@@ -80,6 +111,8 @@ export function createApp({
 function homeOf(siteUrl: string, basis: string): string {
   return basis === '/' ? siteUrl : new URL(basis, siteUrl).href.slice(0, -1);
 }
+
+const nothing = () => undefined;
 
 const addressOf = ({ incoming }: HttpBindings) => incoming.socket.remoteAddress ?? '';
 

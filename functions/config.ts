@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { COORDINATIEPUNT } from '../src/domain/route.ts';
 import { adresvariabele, mailadres, readAdressen, type Env } from './adressen.ts';
+import { readMailconfig, type Mailconfig } from './mailconfig.ts';
 
 /** Settings of the meldpunt, from the environment. */
 export interface Config {
@@ -12,8 +13,18 @@ export interface Config {
   readonly naar: string | undefined;
   /** Confirmed addresses by slug. An organisatie that is not in here gets no mail. */
   readonly adressen: Readonly<Record<string, string>>;
+  /** How mails go out. */
+  readonly mail: Mailconfig;
   /** Meldingen a minute from one internet address; 0 is no limit. */
   readonly limiet: number;
+  /** Meldingen a minute from all together; above it we are under attack. 0 is no limit. */
+  readonly limietTotaal: number;
+  /** How many proxies of our own stand in front of the server. */
+  readonly proxies: number;
+  /** What instances of the server share, so that they accept each other's sums. */
+  readonly geheim: string;
+  /** The folder that remembers what was delivered; undefined keeps it in memory only. */
+  readonly geheugen: string | undefined;
   /** Without a slash at the end. */
   readonly siteUrl: string;
   readonly host: string;
@@ -29,6 +40,8 @@ export class Configfout extends Error {
 }
 
 const TESTDOMEIN = 'meldpunt.test';
+/** Meldingen a minute: far more than seven towns write on a bad day. */
+const TOTAAL = 60;
 const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 
 const getal = (max: number, uitleg: string) =>
@@ -52,6 +65,19 @@ const schema = z.object({
     999_999,
     'MELDPUNT_LIMIET is een heel getal van 0 of meer. 0 is geen limiet.',
   ).default(20),
+  MELDPUNT_LIMIET_TOTAAL: getal(
+    999_999,
+    'MELDPUNT_LIMIET_TOTAAL is een heel getal van 0 of meer. 0 is geen limiet.',
+  ).optional(),
+  MELDPUNT_PROXY: getal(
+    9,
+    'MELDPUNT_PROXY is het aantal proxy’s dat voor de server staat: een heel getal van 0 tot en met 9.',
+  ).default(0),
+  MELDPUNT_GEHEIM: z
+    .string()
+    .min(20, 'MELDPUNT_GEHEIM is te kort. Neem 20 of meer willekeurige letters en cijfers.')
+    .default(() => crypto.randomUUID()),
+  MELDPUNT_GEHEUGEN: z.string().optional(),
   SITE_URL: z
     .url({
       protocol: /^https?$/,
@@ -90,13 +116,21 @@ export function readConfig(env: Env, organisaties: readonly string[]): Config {
     if (!MELDPUNT_VAN) fouten.push(ONTBREEKT.MELDPUNT_VAN);
     if (!MELDPUNT_NAAR && !adressen[COORDINATIEPUNT]) fouten.push(ONTBREEKT.COORDINATIEPUNT);
   }
+  const mailconfig = readMailconfig(given, { organisaties, naar: MELDPUNT_NAAR, adressen });
+  fouten.push(...mailconfig.fouten);
   if (fouten.length > 0) throw new Configfout(fouten);
   return {
     smtpUrl: SMTP_URL,
     van: MELDPUNT_VAN ?? `meldpunt@${TESTDOMEIN}`,
     naar: MELDPUNT_NAAR,
     adressen,
+    mail: mailconfig.mail,
     limiet: rest.MELDPUNT_LIMIET,
+    // Who turns the limit off for a load test means both.
+    limietTotaal: rest.MELDPUNT_LIMIET_TOTAAL ?? (rest.MELDPUNT_LIMIET === 0 ? 0 : TOTAAL),
+    proxies: rest.MELDPUNT_PROXY,
+    geheim: rest.MELDPUNT_GEHEIM,
+    geheugen: rest.MELDPUNT_GEHEUGEN,
     siteUrl: (SITE_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, ''),
     host: rest.HOST,
     port: PORT,

@@ -19,7 +19,7 @@ export async function readGebouwd(dist: string): Promise<Gebouwd> {
   try {
     const [gegevens, formulier, bedankt, nietGevonden] = await Promise.all([
       read('meldpunt/gegevens.json'),
-      read('meldpunt/index.html'),
+      read('meldpunt/hulp/index.html'),
       read('meldpunt/bedankt/index.html'),
       read('404.html'),
     ]);

@@ -3,7 +3,7 @@ const MOST = 10_000;
 
 export interface Limiet {
   /** @returns seconds to wait; 0 when the melding may go on, which then counts. */
-  take(address: string, now: Date): number;
+  readonly take: (address: string, now: Date) => number;
 }
 
 /**
@@ -20,12 +20,14 @@ export function createLimiet(perMinute: number): Limiet {
       const before = buckets.get(address) ?? { tokens: perMinute, at };
       const refill = (Math.max(at - before.at, 0) / 60_000) * perMinute;
       const tokens = Math.min(before.tokens + refill, perMinute);
-      const mayGoOn = tokens >= 1;
+      // Ten times a tenth is a little less than one.
+      const short = Math.max(1 - tokens - 1e-6, 0);
+      const mayGoOn = short === 0;
       buckets.delete(address);
       buckets.set(address, { tokens: mayGoOn ? tokens - 1 : tokens, at });
       const [oldest] = buckets.keys();
       if (buckets.size > MOST && oldest !== undefined) buckets.delete(oldest);
-      return mayGoOn ? 0 : Math.ceil(((1 - tokens) / perMinute) * 60);
+      return mayGoOn ? 0 : Math.ceil((short / perMinute) * 60);
     },
   };
 }

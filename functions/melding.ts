@@ -1,34 +1,25 @@
 import { isObject } from '../src/domain/lezen/fout.ts';
-import { toInvoer, type Invoer } from '../src/domain/meldinvoer.ts';
+import { textIn, toInvoer, type Invoer } from '../src/domain/meldinvoer.ts';
 import { readMelding } from '../src/domain/melding.ts';
-import type { Meldpuntgegevens } from '../src/domain/meldpunt.ts';
-import { routeMelding } from '../src/domain/route.ts';
-import { contactsoort, type Melding } from '../src/domain/schema/melding.ts';
-import { jsonAntwoorden, notPosted, paginaAntwoorden, refuse, type Bezorgd } from './antwoord.ts';
-import { composeBevestiging } from './bevestiging.ts';
-import { describeBezorging, planBezorging, type Bezorging } from './bezorging.ts';
+import { jsonAntwoorden, notPosted, paginaAntwoorden, refuse } from './antwoord.ts';
+import { bezorg, codesOf, type Bezorgomgeving } from './bezorgen.ts';
+import { describeBezorging } from './bezorging.ts';
 import type { Config } from './config.ts';
-import { createGeheugen } from './geheugen.ts';
-import { idOf, nummerOf } from './kenmerk.ts';
-import { createLimiet } from './limiet.ts';
-import { composeMelding, type Ontvangen } from './mail.ts';
-import type { Postbode } from './smtp.ts';
+import type { Geheugen } from './geheugen.ts';
+import { idOf } from './kenmerk.ts';
+import { createToegang, TeDruk } from './toegang.ts';
+import { BEWIJS_HEADER } from './uitdaging.ts';
 import { decode, encodingOf, isFromOtherSite, readBody } from './verzoek.ts';
 
 /** What the function needs of the world around it. */
-export interface Omgeving {
-  readonly config: Pick<Config, 'van' | 'naar' | 'adressen' | 'limiet' | 'siteUrl'>;
-  readonly gegevens: Meldpuntgegevens;
+export interface Omgeving extends Bezorgomgeving {
+  readonly config: Bezorgomgeving['config'] & Pick<Config, 'limiet' | 'limietTotaal' | 'geheim'>;
   /** The built page of the form. */
   readonly template: string;
-  readonly send: Postbode['send'];
+  readonly geheugen: Geheugen;
   readonly now: () => Date;
   /** The internet address that a request came from, for the limit. */
   readonly addressOf: (request: Request) => string;
-  /** Takes what may go on after the answer: the confirmation to the melder. */
-  readonly waitUntil: (work: Promise<void>) => void;
-  /** Hears what went wrong, without anything about a person. */
-  readonly log: (bericht: string) => void;
 }
 
 const MOST_BYTES = 32 * 1024;
@@ -37,9 +28,8 @@ const AFTER_FAILURE = 60;
 
 /** The function behind POST /api/melding, for any host that speaks Request and Response. */
 export function createMeldpunt(omgeving: Omgeving): (request: Request) => Promise<Response> {
-  const { config, gegevens, template, now } = omgeving;
-  const limiet = createLimiet(config.limiet);
-  const geheugen = createGeheugen<Bezorgd>();
+  const { config, gegevens, template, geheugen, now } = omgeving;
+  const vraagToegang = createToegang(config);
   const gemeenten = gegevens.gemeenten.map(({ waarde }) => waarde);
   const antwoorden = {
     json: jsonAntwoorden(gegevens),
@@ -57,58 +47,38 @@ export function createMeldpunt(omgeving: Omgeving): (request: Request) => Promis
     const invoer = typedIn(raw);
     if (isFromOtherSite(request, config.siteUrl))
       return antwoord.nietVerstuurd('geweigerd', invoer);
+    // A form without script goes step by step: fill in, look at it, change it or send it.
+    const stap = encoding === 'formulier' ? textIn(invoer, 'stap') : '';
+    if (stap === 'wijzig') return antwoord.wijzig(invoer);
 
     const datum = now();
-    const gelezen = readMelding(
-      isObject(raw) ? { id: await idOf(invoer, datum), ...raw } : raw,
-      gemeenten,
-    );
+    // A form without script has no id of its own.
+    const needsId = isObject(raw) && !Object.hasOwn(raw, 'id');
+    const gelezen = readMelding(needsId ? { id: idOf(invoer, datum), ...raw } : raw, gemeenten);
     if (gelezen.fouten) return antwoord.fouten(gelezen.fouten, invoer);
+    if (stap === 'controle') return antwoord.controle(invoer);
     const { melding } = gelezen;
-    // Who sends the same again asks for the number, and does not use up the limit.
-    const wachten = geheugen.has(melding.id) ? 0 : limiet.take(omgeving.addressOf(request), datum);
-    if (wachten > 0) return antwoord.nietVerstuurd('druk', invoer, wachten);
+    const adres = omgeving.addressOf(request);
+    const bewijs = request.headers.get(BEWIJS_HEADER) ?? undefined;
     try {
-      const { uitkomst, nieuw } = await geheugen.once(melding.id, () =>
-        deliver(melding, datum, omgeving),
-      );
-      return antwoord.verzonden(uitkomst, nieuw);
+      const {
+        nummer,
+        nieuw,
+        bewijs: { naar, voor },
+      } = await geheugen.once(melding.id, async (nummer) => {
+        // Only here: who sends the same again asks for the number, and does not use up the limit.
+        await vraagToegang({ adres, encoding, bewijs, datum });
+        return bezorg(melding, nummer, datum, omgeving);
+      });
+      const bericht = describeBezorging(naar, voor, gegevens.organisaties);
+      return antwoord.verzonden({ nummer, naar, bericht }, nieuw);
     } catch (error) {
-      omgeving.log(`Melding niet verstuurd: ${describe(error)}`);
+      if (error instanceof TeDruk)
+        return antwoord.nietVerstuurd('druk', invoer, error.wachten, error.uitdaging);
+      omgeving.log(`Melding niet verstuurd: ${codesOf(error)}`);
       return antwoord.nietVerstuurd('storing', invoer, AFTER_FAILURE);
     }
   };
-}
-
-/** Sends the mail. Returns only when the mail server has taken it; the confirmation may follow later. */
-async function deliver(melding: Melding, datum: Date, omgeving: Omgeving): Promise<Bezorgd> {
-  const { config, gegevens, send } = omgeving;
-  const nummer = await nummerOf(melding.id);
-  const ontvangen = { melding, nummer, datum, route: routeMelding(melding, gegevens.tabel) };
-  const bezorging = planBezorging(ontvangen.route.aan, config);
-  const { geweigerd } = await send(composeMelding(ontvangen, bezorging, config.van, gegevens));
-  // Mail servers answer with the domain in lower case.
-  const refused = new Set(geweigerd.map((adres) => adres.toLowerCase()));
-  const isRefused = (adres = '') => refused.has(adres.toLowerCase());
-  const naar = bezorging.naar.filter((slug) => !isRefused(config.adressen[slug]));
-
-  // The melding has arrived: whatever happens to the confirmation cannot undo that.
-  const confirmed = confirm(ontvangen, { naar, voor: bezorging.voor }, omgeving).catch(
-    (error: unknown) => omgeving.log(`Bevestiging niet verstuurd: ${describe(error)}`),
-  );
-  omgeving.waitUntil(confirmed);
-  return { nummer, naar, bericht: describeBezorging(naar, bezorging.voor, gegevens.organisaties) };
-}
-
-async function confirm(
-  ontvangen: Ontvangen,
-  bezorging: Pick<Bezorging, 'naar' | 'voor'>,
-  { config, gegevens, send }: Omgeving,
-): Promise<void> {
-  const { contact, website } = ontvangen.melding;
-  // A program that fills in the hidden field must not make us mail to addresses of its choice.
-  if (!contact || website || contactsoort(contact) !== 'e-mail') return;
-  await send(composeBevestiging(ontvangen, bezorging, config, gegevens));
 }
 
 /** What was filled in, to show it again and to recognise it. JSON may hold more; that is left out. */
@@ -118,10 +88,4 @@ function typedIn(raw: unknown): Invoer {
     [waarde].flat().map((one): [string, unknown] => [naam, one === true ? 'ja' : one]),
   );
   return toInvoer(fields);
-}
-
-/** Only codes: the text of a mail server's answer often holds an address. */
-function describe(error: unknown): string {
-  const { code, responseCode } = error as { code?: unknown; responseCode?: unknown };
-  return [code, responseCode].filter(Boolean).join(' ') || 'onbekende fout';
 }

@@ -10,21 +10,27 @@ const MOST = 200;
 const STYLE = `
   body { font: 1.125rem/1.5 system-ui, sans-serif; margin: 1rem auto; max-inline-size: 48rem; padding-inline: 1rem; }
   h1 { font-size: 1.5rem; line-height: 1.2; }
+  h2 { font-size: 1.25rem; }
   li, dd { margin-block-end: 0.5rem; overflow-wrap: anywhere; }
   dt { font-weight: bold; }
   dd { margin-inline-start: 0; }
+  iframe { background: #fff; block-size: 45rem; border: 2px solid #10242b; box-sizing: border-box; inline-size: 100%; max-inline-size: 24rem; }
   pre { background: #f2ede1; color: #10242b; font: inherit; overflow-wrap: anywhere; padding: 1rem; white-space: pre-wrap; }
 `;
 
-/** Nothing in a mail can run or load: these pages allow their own style and no more. */
-const CSP = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; frame-ancestors 'none'; form-action 'none'; base-uri 'none'`;
+/** Nothing in a mail can run or load: these pages allow their own style and the page of a mail. */
+const CSP = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; frame-src 'self'; frame-ancestors 'none'; form-action 'none'; base-uri 'none'`;
+
+/** A mail as a page brings its own styles, and may do nothing at all. */
+const MAIL_CSP =
+  "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; form-action 'none'; base-uri 'none'; sandbox";
 
 /** The pages at /postvak/, with links that hold under a sub-path. Everything from a mail goes through `html`, which escapes it. */
 export function postvakPaginas(postvak: Postvak): Hono {
   const app = new Hono();
   app.use(async (c, next) => {
     await next();
-    c.header('content-security-policy', CSP);
+    if (!c.res.headers.has('content-security-policy')) c.header('content-security-policy', CSP);
     c.header('cache-control', 'no-store');
   });
 
@@ -59,9 +65,10 @@ export function postvakPaginas(postvak: Postvak): Hono {
     if (!found) return c.notFound();
     const mail = await PostalMime.parse(found.eml);
     const facts = [
-      ['Aan', receiversOf(mail)],
+      ['Aan', addressesOf(mail.to)],
+      ['Kopie', addressesOf(mail.cc)],
       ['Van', mail.from?.address],
-      ['Antwoord naar', mail.replyTo?.map(({ address }) => address).join(', ')],
+      ['Antwoord naar', addressesOf(mail.replyTo)],
       ['Datum', timeOf(mail)],
       ['Message-ID', mail.messageId],
     ].filter(([, waarde]) => waarde);
@@ -81,11 +88,21 @@ export function postvakPaginas(postvak: Postvak): Hono {
                   <dd>${waarde}</dd>`,
             )}
           </dl>
+          <h2>Als tekst</h2>
           <pre>${mail.text ?? ''}</pre>
-          ${attachments}
+          ${mail.html === undefined ? '' : FRAME} ${attachments}
           <p><a href="../${found.naam}" download>Bewaar als bestand (.eml)</a></p>`,
       ),
     );
+  });
+
+  app.get('/:naam/html', async (c) => {
+    const found = await postvak.read(c.req.param('naam'));
+    const mail = found && (await PostalMime.parse(found.eml));
+    if (mail?.html === undefined) return c.notFound();
+    c.header('content-security-policy', MAIL_CSP);
+    c.header('x-frame-options', 'SAMEORIGIN');
+    return c.html(mail.html);
   });
 
   app.get('/:naam', async (c) => {
@@ -95,6 +112,11 @@ export function postvakPaginas(postvak: Postvak): Hono {
   });
   return app;
 }
+
+/** As wide as a phone. */
+const FRAME = html`<h2>Als pagina</h2>
+  <iframe src="html" title="De mail als pagina" sandbox=""></iframe>
+  <p><a href="html">Open de mail als pagina</a></p>`;
 
 function page(titel: string, body: ReturnType<typeof html>) {
   return html`<!doctype html>
@@ -112,7 +134,8 @@ function page(titel: string, body: ReturnType<typeof html>) {
     </html>`;
 }
 
-const receiversOf = (mail: Email) => mail.to?.map(({ address }) => address).join(', ') ?? '';
+const addressesOf = (list: Email['to']) => list?.map(({ address }) => address).join(', ') ?? '';
+const receiversOf = (mail: Email) => [mail.to, mail.cc].map(addressesOf).filter(Boolean).join(', ');
 const timeOf = (mail: Email) =>
   mail.date ? new Date(mail.date).toLocaleString('nl-NL', { timeZone: 'Europe/Amsterdam' }) : '';
 const asText = (content: string | ArrayBuffer | Uint8Array) =>

@@ -1,13 +1,16 @@
 import { once } from 'node:events';
-import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
+import { setTimeout } from 'node:timers/promises';
 import type { Env } from './adressen.ts';
 import { createApp } from './app.ts';
 import { readConfig } from './config.ts';
 import { readGebouwd } from './gebouwd.ts';
+import { createGeheugen } from './geheugen.ts';
+import { openOpslag } from './opslag.ts';
+import { readPgp } from './pgp.ts';
 import { startPostvak } from './postvak.ts';
-import { createPostbode } from './smtp.ts';
+import { createPostbode, type Geduld } from './smtp.ts';
+import { createWebserver, type Tijden } from './webserver.ts';
 
 export interface ServerOptions {
   readonly host: string;
@@ -18,6 +21,12 @@ export interface ServerOptions {
   readonly env: Env;
   /** Where the local mailbox keeps its mails. */
   readonly postvak?: string;
+  /** With the mail server; for tests, which cannot wait as long as people. */
+  readonly geduld?: Geduld;
+  /** With clients; for tests too. */
+  readonly tijden?: Tijden;
+  /** The most connections at once. */
+  readonly verbindingen?: number;
 }
 
 export interface RunningServer {
@@ -29,6 +38,11 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** In ms. */
+const DAY = 24 * 60 * 60 * 1000;
+/** When we stop: for the answers and for the mails that follow on a melding, in ms. */
+const LAST = 29_000;
+
 /**
  * Starts the site, the meldpunt and, when no mail server was given, the local mailbox.
  * @throws an error with code EADDRINUSE when the port is taken; a Configfout when a setting is wrong
@@ -38,32 +52,37 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const gebouwd = await readGebouwd(dist);
   const organisaties = gebouwd.gegevens.organisaties.map(({ waarde }) => waarde);
   const config = readConfig({ ...env, HOST: host, PORT: String(port) }, organisaties);
+  const storage = await openOpslag(config.geheugen);
+
+  const { mail, adressen } = config;
+  const pgp = await readPgp({ sleutels: mail.sleutels, adressen });
 
   const postvak = config.smtpUrl ? undefined : await startPostvak(options.postvak ?? 'var/postvak');
-  const postbode = createPostbode(config.smtpUrl ?? postvak?.smtpUrl ?? '');
+  const smtpUrl = config.smtpUrl ?? postvak?.smtpUrl ?? '';
+  const postbode = createPostbode(smtpUrl, { ...options.geduld, ...mail, pgp });
   const pending = new Set<Promise<void>>();
   const waitUntil = (work: Promise<void>) => {
     pending.add(work);
     void work.finally(() => pending.delete(work));
   };
   const log = console.error;
-  const app = createApp({ config, dist, gebouwd, postvak, postbode, waitUntil, log });
-  const server = createAdaptorServer({
-    fetch: app.fetch,
-    // Who sends a melding letter by letter does not keep a place for ever.
-    serverOptions: { headersTimeout: 10_000, requestTimeout: 30_000 },
-  }) as Server;
+  const geheugen = createGeheugen({ storage, now: () => new Date(), log });
+  const tidy = setInterval(() => void geheugen.ruimOp(), DAY).unref();
+  void geheugen.ruimOp();
+
+  const app = createApp({ config, dist, gebouwd, postvak, postbode, geheugen, waitUntil, log });
+  const { server, stop } = createWebserver(app.fetch, {
+    tijden: options.tijden,
+    most: options.verbindingen,
+  });
 
   async function close(): Promise<void> {
-    if (server.listening) {
-      server.close();
-      // A browser keeps its connection open after the last answer; that is nothing to wait for.
-      const sweep = setInterval(() => server.closeIdleConnections(), 50);
-      await once(server, 'close');
-      clearInterval(sweep);
-    }
-    await Promise.all(pending);
+    clearInterval(tidy);
+    const late = setTimeout(LAST, undefined, { ref: false });
+    await stop();
+    await Promise.race([finished(pending), late]);
     postbode.close();
+    await storage.dispose();
     await postvak?.close();
   }
 
@@ -79,4 +98,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const home = `http://${host.includes(':') ? `[${host}]` : host}:${bound}`;
   const url = home + gebouwd.basis.slice(0, -1);
   return { url, postvakUrl: postvak && `${url}/postvak/`, close };
+}
+
+/** Waits for work, and for the work that it brings along. */
+async function finished(pending: ReadonlySet<Promise<void>>): Promise<void> {
+  while (pending.size > 0) await Promise.all(pending);
 }

@@ -26,10 +26,12 @@ export function securityHeaders(siteUrl: string): MiddlewareHandler {
     'x-frame-options': 'DENY',
   };
   if (siteUrl.startsWith('https:')) headers['strict-transport-security'] = `max-age=${YEAR}`;
+  const all = Object.entries(headers);
   return async (c, next) => {
     await next();
-    for (const [naam, waarde] of Object.entries(headers)) {
-      if (!c.res.headers.has(naam)) c.header(naam, waarde);
+    // Not c.header(): by now that makes a new answer for each.
+    for (const [naam, waarde] of all) {
+      if (!c.res.headers.has(naam)) c.res.headers.set(naam, waarde);
     }
   };
 }

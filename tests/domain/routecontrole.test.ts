@@ -227,7 +227,7 @@ describe('any small table', () => {
   /** Written apart from the code: the numbers of the rules that are the first for some melding. */
   function walk(regels: readonly Routeregel[]): Set<number> {
     const asked = regels.map(({ als: conditions = {} }) =>
-      Object.entries(conditions).map(([veld, words = []]) => words.map((one) => `${veld} ${one}`)),
+      Object.entries(conditions).map(([veld, words]) => words.map((one) => `${veld} ${one}`)),
     );
     const fits = (melding: ReadonlySet<string>, rules: readonly (readonly string[])[]) =>
       rules.every((words) => words.some((word) => melding.has(word)));

@@ -22,7 +22,7 @@ function foutOf(env: Record<string, string | undefined>): string {
 
 describe('readConfig', () => {
   it('needs nothing on your own computer, where every organisatie has a test address', () => {
-    expect(readConfig({}, ORGANISATIES)).toEqual({
+    expect(readConfig({}, ORGANISATIES)).toMatchObject({
       smtpUrl: undefined,
       van: 'meldpunt@meldpunt.test',
       naar: undefined,
@@ -31,6 +31,9 @@ describe('readConfig', () => {
         'brughuis-alblasserdam': 'brughuis-alblasserdam@meldpunt.test',
       },
       limiet: 20,
+      limietTotaal: 60,
+      proxies: 0,
+      geheugen: undefined,
       siteUrl: 'http://localhost:4321',
       host: 'localhost',
       port: 4321,
@@ -57,6 +60,25 @@ describe('readConfig', () => {
     expect(readConfig(set, ORGANISATIES)).toMatchObject({ naar: 'c@b.nl', adressen: {} });
   });
 
+  it('has a secret of its own at each start, unless it is given', () => {
+    const { geheim } = readConfig({}, ORGANISATIES);
+    expect(geheim.length).toBeGreaterThan(20);
+    expect(readConfig({}, ORGANISATIES).geheim).not.toBe(geheim);
+    const MELDPUNT_GEHEIM = 'twintig letters of meer';
+    expect(readConfig({ MELDPUNT_GEHEIM }, ORGANISATIES).geheim).toBe(MELDPUNT_GEHEIM);
+  });
+
+  it.each([
+    [{}, 20, 60],
+    [{ MELDPUNT_LIMIET: '5' }, 5, 60],
+    // For load tests.
+    [{ MELDPUNT_LIMIET: '0' }, 0, 0],
+    [{ MELDPUNT_LIMIET: '0', MELDPUNT_LIMIET_TOTAAL: '9' }, 0, 9],
+    [{ MELDPUNT_LIMIET_TOTAAL: '0' }, 20, 0],
+  ])('%j limits an address to %i a minute, and all together to %i', (env, limiet, limietTotaal) => {
+    expect(readConfig(env, ORGANISATIES)).toMatchObject({ limiet, limietTotaal });
+  });
+
   it('does not start in production without a mail server, a sender and a reader', () => {
     const fout = foutOf({ NODE_ENV: 'production' });
     expect(fout).toContain('SMTP_URL ontbreekt');
@@ -77,6 +99,10 @@ describe('readConfig', () => {
     [{ MELDPUNT_NAAR: 'a@b' }, 'MELDPUNT_NAAR is geen e-mailadres'],
     [{ MELDPUNT_LIMIET: '-1' }, 'MELDPUNT_LIMIET is een heel getal van 0 of meer'],
     [{ MELDPUNT_LIMIET: 'veel' }, 'MELDPUNT_LIMIET is een heel getal van 0 of meer'],
+    [{ MELDPUNT_LIMIET_TOTAAL: '1,5' }, 'MELDPUNT_LIMIET_TOTAAL is een heel getal van 0 of meer'],
+    [{ MELDPUNT_PROXY: 'ja' }, 'MELDPUNT_PROXY is het aantal proxy’s dat voor de server staat'],
+    [{ MELDPUNT_PROXY: '10' }, 'van 0 tot en met 9'],
+    [{ MELDPUNT_GEHEIM: 'kort' }, 'MELDPUNT_GEHEIM is te kort'],
     [{ SITE_URL: 'site.nl' }, 'SITE_URL is het adres van de site'],
     [{ PORT: '99999' }, 'PORT is een heel getal van 0 tot en met 65535'],
     [

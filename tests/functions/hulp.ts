@@ -2,9 +2,11 @@ import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import PostalMime, { type Email } from 'postal-mime';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+import { createStorage } from 'unstorage';
 import { onTestFinished, vi } from 'vitest';
 import tabel from '../../content/meldpunt.json' with { type: 'json' };
 import { readConfig, type Config } from '../../functions/config.ts';
+import { createGeheugen } from '../../functions/geheugen.ts';
 import { createMeldpunt, type Omgeving } from '../../functions/melding.ts';
 import { createPostbode } from '../../functions/smtp.ts';
 import type { Leesfout } from '../../src/domain/lezen/fout.ts';
@@ -106,12 +108,19 @@ export function makeMeldpunt(
     await Promise.all(later);
     postbode.close();
   });
+  const { now = () => NOW } = rest;
+  const geheugen = createGeheugen({
+    storage: createStorage(),
+    now,
+    log: (bericht) => log.push(bericht),
+  });
   const handle = createMeldpunt({
     config: { ...readConfig({ SMTP_URL: smtpUrl, MELDPUNT_LIMIET: '0' }, ORGANISATIES), ...config },
     gegevens,
     template: TEMPLATE,
     send: postbode.send,
-    now: () => NOW,
+    geheugen,
+    now,
     addressOf: () => '192.0.2.1',
     waitUntil: (work) => later.push(work),
     log: (bericht) => log.push(bericht),
@@ -148,6 +157,7 @@ export const fakeSend = () => vi.fn<Omgeving['send']>(() => Promise.resolve({ ge
 interface Antwoord {
   readonly nummer: string;
   readonly naar: readonly string[];
+  readonly bericht: string;
   readonly fouten: readonly Leesfout[];
   readonly fout: string;
   readonly telefoon: string;

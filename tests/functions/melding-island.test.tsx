@@ -1,22 +1,31 @@
 // @vitest-environment happy-dom
-// The form in the browser: what is checked, kept, said and wiped. `fetch` stands for the function.
+// A door in the browser: its steps, what is checked, kept, said and wiped. `fetch` stands for the
+// function.
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { conceptVan, inhoudVan } from '../../src/browser/melding-concept.ts';
+import type { Deurnaam } from '../../src/domain/deuren.ts';
+import type { Melding } from '../../src/domain/schema/melding.ts';
 import MeldingIsland from '../../src/islands/melding-island.tsx';
-import { gegevens } from './hulp.ts';
+import { gegevens, GOED } from './hulp.ts';
 
-const { gemeenten, onderwerpen, regelingen, bellen } = gegevens;
-const keuzes = { gemeenten, onderwerpen, regelingen, bellen };
+const zetInWachtrij = vi.hoisted(() => vi.fn<(melding: Melding) => Promise<boolean>>());
+vi.mock('../../src/browser/wachtrij.ts', () => ({ zetInWachtrij }));
+
+const regelingen = [{ waarde: 'bijstand', tekst: 'Bijstand', onderwerp: 'geld-en-uitkering' }];
+const keuzes = { ...gegevens, regelingen };
 
 const fetchMelding = vi.fn<typeof fetch>();
 const assign = vi.fn<(url: string) => void>();
 
 beforeEach(() => {
   sessionStorage.clear();
-  document.title = 'Doe een melding';
-  history.replaceState(null, '', '/meldpunt/');
+  localStorage.clear();
+  document.title = 'Regelingenwijzer';
+  history.replaceState(null, '', '/meldpunt/hulp/');
   fetchMelding.mockReset();
   assign.mockReset();
+  zetInWachtrij.mockReset();
   vi.stubGlobal('fetch', fetchMelding);
   vi.spyOn(location, 'assign').mockImplementation((url) => assign(String(url)));
 });
@@ -27,6 +36,11 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+const open = (deur: Deurnaam = 'hulp') => {
+  cleanup();
+  return render(<MeldingIsland deur={deur} keuzes={keuzes} />);
+};
+
 const field = (name: string) => screen.getByLabelText<HTMLInputElement>(new RegExp(name));
 
 function type(name: string, value: string): void {
@@ -35,14 +49,50 @@ function type(name: string, value: string): void {
   fireEvent.input(input);
 }
 
-function fillIn(tekst = 'Ik heb hulp nodig.'): void {
-  fireEvent.click(field('Ik wil hulp'));
-  type('Om welke gemeente', 'alblasserdam');
-  fireEvent.click(field('Over schulden'));
-  type('Vertel wat er is', tekst);
+function tick(name: string): void {
+  fireEvent.click(field(name));
+  fireEvent.input(field(name));
 }
 
-const send = () => fireEvent.click(screen.getByRole('button', { name: /Verstuur de melding/ }));
+const press = async (name: string) =>
+  fireEvent.click(await screen.findByRole('button', { name, hidden: false }));
+
+/** The heading of the step that is in sight. */
+const heading = () =>
+  [...document.querySelectorAll('.meldstap:not([hidden]) h2')].map(({ textContent }) =>
+    textContent.trim(),
+  )[0];
+
+async function arrive(step: string): Promise<void> {
+  await waitFor(() => expect(heading()).toMatch(step));
+}
+
+async function verder(step: string): Promise<void> {
+  await press('Verder');
+  await arrive(step);
+}
+
+/** Fills in all that is required, up to the check. */
+async function toCheck(tekst = 'Ik heb hulp nodig.'): Promise<void> {
+  await verder('Om welke gemeente');
+  type('Om welke gemeente', 'alblasserdam');
+  await verder('Waar gaat het over');
+  tick('Over schulden');
+  await verder('Vertel wat er is');
+  type('Vertel wat er is', tekst);
+  await verder('Hoe kunnen wij u bereiken');
+  await verder('voor uzelf of');
+  await verder('Klopt dit');
+}
+
+/** The same without the walk: a draft, and the address of the check. */
+async function openCheck(tekst = 'Ik heb hulp nodig.'): Promise<void> {
+  const invoer = { gemeente: 'alblasserdam', onderwerp: 'schulden', tekst };
+  sessionStorage.setItem('meldpunt.concept', JSON.stringify({ invoer }));
+  history.replaceState(null, '', '/meldpunt/hulp/#controle');
+  open();
+  await arrive('Klopt dit');
+}
 
 const sentBody = (call: number) =>
   JSON.parse(fetchMelding.mock.calls[call]?.[1]?.body as string) as Record<string, unknown>;
@@ -50,119 +100,321 @@ const sentBody = (call: number) =>
 const answer = (status: number, body: object, headers = {}) =>
   Promise.resolve(Response.json(body, { status, headers }));
 
-describe('the form', () => {
-  it('lists what is missing, with focus on the list and links to the fields', async () => {
-    render(<MeldingIsland keuzes={keuzes} />);
-    send();
+const delivered = () => answer(201, { nummer: 'K7QF-3M2P', bericht: 'Bij het Brughuis.' });
+
+describe('the steps', () => {
+  it('come one at a time, with the focus on the question and its number in the title', async () => {
+    open();
+    expect(heading()).toBe('Is er nu nood?');
+    expect(document.title).toBe('Regelingenwijzer');
+    await verder('Om welke gemeente');
+    const titel = 'Stap 2 van 7: Om welke gemeente gaat het? – Regelingenwijzer';
+    await waitFor(() => expect(document.title).toBe(titel));
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('welke gemeente'));
+    expect(location.hash).toBe('#gemeente');
+    await press('Terug');
+    await arrive('Is er nu nood');
+  });
+
+  it('say what is missing in this step only, with focus on the list and links to the fields', async () => {
+    open();
+    await verder('Om welke gemeente');
+    await press('Verder');
     const list = await screen.findByRole('alert');
     await waitFor(() => expect(document.activeElement?.id).toBe(list.id));
-    expect(document.title).toBe('(4 fouten) Doe een melding');
-    for (const link of within(list).getAllByRole('link')) {
-      const id = (link as HTMLAnchorElement).getAttribute('href')!.slice(1);
-      expect(document.getElementById(id)).not.toBeNull();
-    }
-    expect(field('Vertel wat er is').getAttribute('aria-invalid')).toBe('true');
+    expect(document.title).toMatch(/^\(1 fout\) Stap 2 van 7/);
+    const link = within(list).getByRole('link');
+    fireEvent.click(link);
+    expect(document.activeElement).toBe(field('Om welke gemeente'));
+    expect(field('Om welke gemeente').getAttribute('aria-invalid')).toBe('true');
+    type('Om welke gemeente', 'sliedrecht');
+    await verder('Waar gaat het over');
+    expect(screen.queryByRole('alert')).toBeNull();
+    await waitFor(() => expect(document.title).toMatch(/^Stap 3/));
+  });
+
+  it('before the first is the page with the doors', async () => {
+    open();
+    await press('Terug');
+    expect(assign).toHaveBeenCalledWith('/meldpunt/');
+  });
+
+  it('follow the address, such as after Back', async () => {
+    open();
+    await verder('Om welke gemeente');
+    history.replaceState(null, '', '#nood');
+    fireEvent(window, new Event('popstate'));
+    await arrive('Is er nu nood');
+  });
+
+  it('ask only what belongs to the choices', async () => {
+    open('zorgen');
+    expect(field('Wat is uw functie').closest('[hidden]')).not.toBeNull();
+    tick('Ik doe dit voor mijn werk');
+    await waitFor(() => expect(field('Wat is uw functie').closest('[hidden]')).toBeNull());
+    type('Hoe heet uw organisatie', 'De Kade');
+    expect(sessionStorage.getItem('meldpunt.concept')).toContain('De Kade');
+  });
+});
+
+describe('what is filled in already', () => {
+  it('survives a reload, with the step, and goes when asked', async () => {
+    open();
+    tick('geen eten');
+    await verder('Om welke gemeente');
+    type('Om welke gemeente', 'alblasserdam');
+    // Even without the # in the address.
+    history.replaceState(null, '', '/meldpunt/hulp/');
+    open();
+    await arrive('Om welke gemeente');
+    expect(field('Om welke gemeente').value).toBe('alblasserdam');
+    expect(field('geen eten').checked).toBe(true);
+    await press('Wis alles');
+    await arrive('Is er nu nood');
+    expect(field('geen eten').checked).toBe(false);
+    expect(sessionStorage.length).toBe(0);
+  });
+
+  it('goes along to another door', () => {
+    open();
+    type('Vertel wat er is', 'Mijn verhaal.');
+    history.replaceState(null, '', '/meldpunt/zorgen/');
+    open('zorgen');
+    expect(field('zorgen over').value).toBe('Mijn verhaal.');
+    expect(heading()).toMatch('Wie bent u');
+  });
+
+  it('comes from a link, but nothing about a person', async () => {
+    const link = '/meldpunt/werkt-niet/?regeling=bijstand&naam=Jan&gemeente=weg';
+    history.replaceState(null, '', link);
+    open('werkt-niet');
+    expect(field('Een regeling werkt niet').checked).toBe(true);
+    expect(field('Over welke regeling').value).toBe('bijstand');
+    // The regeling says what it is about.
+    expect(field('Over geld-en-uitkering').checked).toBe(true);
+    expect(field('Uw naam').value).toBe('');
+    expect(field('Om welke gemeente').value).toBe('');
+    expect((await screen.findAllByText(/Dit staat er al/)).length).toBe(3);
+    // What its writer changed is not changed back by a reload.
+    type('Over welke regeling', '');
+    open('werkt-niet');
+    expect(field('Over welke regeling').value).toBe('');
+  });
+
+  it('of an onderwerp stays when its writer chose it', () => {
+    open('werkt-niet');
+    type('Over welke regeling', 'bijstand');
+    expect(field('Over geld-en-uitkering').checked).toBe(true);
+    tick('Over zorg');
+    type('Over welke regeling', '');
+    expect(field('Over zorg').checked).toBe(true);
+  });
+
+  it('is the gemeente of this device, visible and to be changed', async () => {
+    localStorage.setItem('gemeente', '"sliedrecht"');
+    open();
+    expect(field('Om welke gemeente').value).toBe('sliedrecht');
+    await screen.findByText(/Dit staat er al/);
+    expect(sessionStorage.length).toBe(0);
+    type('Om welke gemeente', 'papendrecht');
+    await waitFor(() => expect(screen.queryByText(/Dit staat er al/)).toBeNull());
+  });
+
+  it('from another page is told where it stands', async () => {
+    const invoer = { soort: 'hulp', gemeente: 'sliedrecht', tekst: 'Ik zocht naar fiets' };
+    sessionStorage.setItem('meldpunt.concept', JSON.stringify({ invoer }));
+    open();
+    expect(field('Vertel wat er is').value).toBe('Ik zocht naar fiets');
+    expect((await screen.findAllByText(/Dit staat er al/)).length).toBe(2);
+  });
+
+  it('from the queue keeps its id as long as nothing changes', async () => {
+    const melding: Melding = { ...GOED, gemeente: 'papendrecht', soort: 'hulp', onderwerp: 'schulden', nood: ['eten'], namens: true, toestemming: true, contact: '06 12345678', veilig: 'ja' }; // prettier-ignore
+    sessionStorage.setItem('meldpunt.concept', JSON.stringify(conceptVan(melding)));
+    history.replaceState(null, '', '/meldpunt/hulp/#controle');
+    fetchMelding.mockImplementation(() => answer(503, {}));
+    open();
+    await arrive('Klopt dit');
+    await press('Verstuur de melding');
+    await screen.findByText('Nog niet verstuurd');
+    expect(sentBody(0)['id']).toBe(GOED.id);
+    const sent = sentBody(0) as unknown as Melding;
+    expect(inhoudVan(sent)).toBe(inhoudVan(melding));
+  });
+});
+
+describe('the check', () => {
+  it('shows all answers, and for whom they are', async () => {
+    open();
+    tick('geen eten');
+    await toCheck('Mijn koelkast is leeg.');
+    const page = document.querySelector('.controle')!;
+    expect(page.textContent).toContain('Er is geen eten in huis');
+    expect(page.textContent).toContain('Mijn koelkast is leeg.');
+    expect(page.textContent).toContain('Uw melding is voor het Brughuis');
     expect(fetchMelding).not.toHaveBeenCalled();
   });
 
-  it('sends, and keeps only the number for the thank-you page', async () => {
-    fetchMelding.mockReturnValue(
-      answer(201, { nummer: 'K7QF-3M2P', bericht: 'Bij het Brughuis.' }),
-    );
-    render(<MeldingIsland keuzes={keuzes} />);
-    fillIn();
-    send();
+  it('leads to one answer and straight back', async () => {
+    await openCheck();
+    fireEvent.click(screen.getByRole('link', { name: /Wijzig.*welke gemeente/ }));
+    await arrive('Om welke gemeente');
+    type('Om welke gemeente', 'sliedrecht');
+    await press('Klaar');
+    await arrive('Klopt dit');
+    expect(document.querySelector('.controle')!.textContent).toContain('SLIEDRECHT');
+    // Back is the step before, not the change again.
+    await press('Terug');
+    await arrive('voor uzelf of');
+  });
+
+  it('reached by its address asks first what is missing', async () => {
+    sessionStorage.setItem('meldpunt.concept', JSON.stringify({ invoer: { tekst: 'x' } }));
+    history.replaceState(null, '', '/meldpunt/hulp/#controle');
+    open();
+    await arrive('Om welke gemeente');
+    expect((await screen.findByRole('alert')).textContent).toContain('Kies een gemeente');
+  });
+});
+
+describe('sending', () => {
+  it('keeps only the number for the thank-you page', async () => {
+    fetchMelding.mockImplementation(delivered);
+    await openCheck();
+    await press('Verstuur de melding');
     await waitFor(() => expect(assign).toHaveBeenCalledWith('/meldpunt/bedankt/?nummer=K7QF-3M2P'));
     expect(sentBody(0)).toMatchObject({ soort: 'hulp', tekst: 'Ik heb hulp nodig.', nood: [] });
+    expect(sentBody(0)['duur']).toSatisfy(Number.isInteger);
     expect(Object.keys(sessionStorage)).toEqual(['meldpunt.ontvangst']);
     expect(sessionStorage.getItem('meldpunt.ontvangst')).not.toContain('hulp nodig');
+    // Who comes back finds an empty form.
+    fireEvent(window, new Event('pagehide'));
     expect(field('Vertel wat er is').value).toBe('');
   });
 
-  it.each<[string, () => Promise<Response>, RegExp]>([
-    ['no answer', () => Promise.reject(new TypeError('network')), /Er ging iets mis/],
-    ['503', () => answer(503, { fout: 'x' }), /Er ging iets mis/],
-    ['429', () => answer(429, {}, { 'retry-after': '120' }), /over 2 minuten/],
-    ['413', () => answer(413, {}), /te lang/],
-    ['200 without a number', () => answer(200, {}), /Er ging iets mis/],
-    ['a page of somebody else', () => Promise.resolve(new Response('<html>')), /Er ging iets mis/],
-  ])('after %s says that nothing has gone, and keeps the text', async (_what, response, reden) => {
-    fetchMelding.mockImplementation(response);
-    render(<MeldingIsland keuzes={keuzes} />);
-    fillIn();
-    send();
-    const message = await screen.findByRole('alert');
-    await waitFor(() => expect(document.activeElement?.id).toBe(message.id));
-    expect(message.textContent).toMatch(/Nog niet verstuurd/);
-    expect(message.textContent).toMatch(reden);
-    expect(message.textContent).toContain('Bel het Brughuis: 078 - 202 11 11');
-    expect(document.title).toMatch(/^\(nog niet verstuurd\)/);
-    expect(field('Vertel wat er is').value).toBe('Ik heb hulp nodig.');
-    expect(assign).not.toHaveBeenCalled();
-  });
+  it.each<[string, () => Promise<Response>, RegExp, boolean]>([
+    ['no answer', () => Promise.reject(new TypeError('network')), /Er ging iets mis/, true],
+    ['503', () => answer(503, { fout: 'x' }), /Er ging iets mis/, true],
+    ['429', () => answer(429, {}, { 'retry-after': '120' }), /over 2 minuten/, true],
+    ['413', () => answer(413, {}), /te lang/, false],
+    ['200 without a number', () => answer(200, {}), /Er ging iets mis/, true],
+    [
+      'a page of somebody else',
+      () => Promise.resolve(new Response('<html>')),
+      /ging iets mis/,
+      true,
+    ],
+  ])(
+    'after %s says that nothing has gone, and keeps all',
+    async (_what, response, reden, bewaar) => {
+      fetchMelding.mockImplementation(response);
+      open();
+      await toCheck();
+      await press('Verstuur de melding');
+      const message = await screen.findByRole('alert');
+      await waitFor(() => expect(document.activeElement?.id).toBe(message.id));
+      expect(message.textContent).toMatch(/Nog niet verstuurd/);
+      expect(message.textContent).toMatch(reden);
+      expect(message.textContent).toContain('Bel het Brughuis: 078 - 202 11 11');
+      expect(within(message).queryByRole('button', { name: /Bewaar/ }) !== null).toBe(bewaar);
+      expect(document.title).toMatch(/^\(nog niet verstuurd\)/);
+      expect(field('Vertel wat er is').value).toBe('Ik heb hulp nodig.');
+      expect(sessionStorage.getItem('meldpunt.concept')).toContain('hulp nodig');
+      expect(assign).not.toHaveBeenCalled();
+    },
+  );
 
   it('tries again with the same id, and with another one for another text', async () => {
     fetchMelding.mockRejectedValue(new TypeError('network'));
-    render(<MeldingIsland keuzes={keuzes} />);
-    fillIn();
-    send();
-    fireEvent.click(await screen.findByRole('button', { name: 'Probeer opnieuw' }));
+    await openCheck();
+    await press('Verstuur de melding');
+    await press('Probeer opnieuw');
     await waitFor(() => expect(fetchMelding).toHaveBeenCalledTimes(2));
     expect(sentBody(1)['id']).toBe(sentBody(0)['id']);
-    await waitFor(() => expect(screen.queryByRole('button', { name: /Bezig/ })).toBeNull());
+    await screen.findByRole('button', { name: 'Verstuur de melding' });
+    fireEvent.click(screen.getByRole('link', { name: /Wijzig.*Vertel wat er is/ }));
+    await arrive('Vertel wat er is');
     type('Vertel wat er is', 'Er is nog iets.');
-    send();
+    await press('Klaar');
+    await press('Verstuur de melding');
     await waitFor(() => expect(fetchMelding).toHaveBeenCalledTimes(3));
     expect(sentBody(2)['id']).not.toBe(sentBody(0)['id']);
   });
 
-  it('shows the mistakes that only the function saw', async () => {
+  it('keeps the id over a reload', async () => {
+    fetchMelding.mockRejectedValue(new TypeError('network'));
+    await openCheck();
+    await press('Verstuur de melding');
+    await screen.findByRole('alert');
+    open();
+    await arrive('Klopt dit');
+    await press('Verstuur de melding');
+    await waitFor(() => expect(fetchMelding).toHaveBeenCalledTimes(2));
+    expect(sentBody(1)['id']).toBe(sentBody(0)['id']);
+  });
+
+  it('shows the mistakes that only the function saw, at their step', async () => {
     const fouten = [{ veld: 'gemeente', melding: 'Kies een andere gemeente.' }];
     fetchMelding.mockReturnValue(answer(422, { fouten }));
-    render(<MeldingIsland keuzes={keuzes} />);
-    fillIn();
-    send();
+    await openCheck();
+    await press('Verstuur de melding');
+    await arrive('Om welke gemeente');
     expect((await screen.findByRole('alert')).textContent).toContain('Kies een andere gemeente.');
   });
+});
 
-  it('does not forget on a reload, and forgets when asked', async () => {
-    render(<MeldingIsland keuzes={keuzes} />);
-    fillIn('Mijn verhaal.');
-    fireEvent.click(field('geen eten'));
-    fireEvent.input(field('geen eten'));
-    cleanup();
-    render(<MeldingIsland keuzes={keuzes} />);
-    expect(field('Vertel wat er is').value).toBe('Mijn verhaal.');
-    expect(field('Ik wil hulp').checked).toBe(true);
-    expect(field('geen eten').checked).toBe(true);
-    expect(field('Om welke gemeente').value).toBe('alblasserdam');
-    fireEvent.click(await screen.findByRole('button', { name: /Wis alles/ }));
-    expect(field('Vertel wat er is').value).toBe('');
-    expect(sessionStorage.length).toBe(0);
+describe('the queue', () => {
+  it.each([true, false])('takes the melding when asked: %s', async (isKept) => {
+    fetchMelding.mockRejectedValue(new TypeError('network'));
+    zetInWachtrij.mockResolvedValue(isKept);
+    await openCheck();
+    await press('Verstuur de melding');
+    await press('Bewaar en verstuur zodra het kan');
+    await waitFor(() => expect(zetInWachtrij).toHaveBeenCalledOnce());
+    expect(zetInWachtrij.mock.calls[0]![0]).toMatchObject({
+      id: sentBody(0)['id'],
+      tekst: 'Ik heb hulp nodig.',
+    });
+    if (isKept) {
+      await waitFor(() => expect(assign).toHaveBeenCalledWith('/meldpunt/wachtrij/'));
+      expect(sessionStorage.length).toBe(0);
+    } else {
+      await screen.findByText(/Bewaren lukt niet/);
+      expect(sessionStorage.getItem('meldpunt.concept')).toContain('hulp nodig');
+    }
+  });
+});
+
+describe('sensitive matter in the text', () => {
+  it.each([
+    ['Mijn BSN is 123456782.', 'Mijn BSN is (nummer weggehaald).'],
+    ['Stort op NL91 ABNA 0417 1643 00.', 'Stort op (nummer weggehaald).'],
+    ['Ik heb schulden. Ik heb kanker.', 'Ik heb schulden.'],
+  ])('%s: taken out when asked, and put back', async (tekst, rest) => {
+    history.replaceState(null, '', '#tekst');
+    open();
+    type('Vertel wat er is', tekst);
+    await press('Haal het weg');
+    expect(field('Vertel wat er is').value).toBe(rest);
+    await press('Zet terug');
+    expect(field('Vertel wat er is').value).toBe(tekst);
+    // Enough was said about it.
+    await waitFor(() => expect(screen.queryByRole('button', { name: /Haal|Zet/ })).toBeNull());
   });
 
-  it('takes from a link only what says nothing about a person', () => {
-    history.replaceState(null, '', '?soort=werkt-niet&regeling=bijstand&naam=Jan&gemeente=weg');
-    render(<MeldingIsland keuzes={keuzes} />);
-    expect(field('Een regeling werkt niet').checked).toBe(true);
-    expect(field('Gaat het over één regeling').value).toBe('bijstand');
-    expect(field('Uw naam').value).toBe('');
-    expect(field('Om welke gemeente').value).toBe('');
-  });
-
-  it('warns about a BSN, and takes it out when asked', async () => {
-    render(<MeldingIsland keuzes={keuzes} />);
-    fillIn('Mijn BSN is 123456782.');
-    fireEvent.click(await screen.findByRole('button', { name: 'Haal het weg' }));
-    expect(field('Vertel wat er is').value).toBe('Mijn BSN is (nummer weggehaald).');
-    await waitFor(() => expect(screen.queryByRole('button', { name: 'Haal het weg' })).toBeNull());
-  });
-
-  it('sends a text with a BSN all the same', async () => {
-    fetchMelding.mockReturnValue(answer(201, { nummer: 'K7QF-3M2P', bericht: '' }));
-    render(<MeldingIsland keuzes={keuzes} />);
-    fillIn('Mijn BSN is 123456782.');
-    send();
+  it('is sent all the same', async () => {
+    fetchMelding.mockImplementation(delivered);
+    await openCheck('Mijn BSN is 123456782.');
+    expect(document.querySelector('.controle')!.textContent).toContain('lijkt');
+    await press('Verstuur de melding');
     await waitFor(() => expect(assign).toHaveBeenCalledOnce());
+  });
+
+  it('is not the only thing said: near the end of the room the letters are counted', async () => {
+    open();
+    type('Vertel wat er is', 'x'.repeat(2_900));
+    await screen.findByText('U kunt nog 100 letters schrijven.');
+    type('Vertel wat er is', 'x'.repeat(3_010));
+    await screen.findByText('Uw tekst is 10 letters te lang.');
   });
 });

@@ -1,5 +1,4 @@
 // The function as the outside sees it: requests in, answers and mails out, with a real mail server.
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   fakeSend,
@@ -68,16 +67,6 @@ describe('a melding that is right', () => {
     expect(response.status).toBe(201);
     expect(log).toEqual(['Bevestiging niet verstuurd: 550']);
   });
-
-  it('is marked but never dropped when the hidden field is filled in', async () => {
-    const server = await startMailserver();
-    const { handle, settle } = makeMeldpunt(server.url);
-    const velden = { ...FORM, website: 'http://x.test', contact: 'a@voorbeeld.nl' };
-    expect((await handle(postForm(velden))).status).toBe(303);
-    await settle();
-    expect(server.mails).toHaveLength(1);
-    expect(server.mails[0]!.subject).toMatch(/^\[Meldpunt\] \[Mogelijk spam\] /);
-  });
 });
 
 describe('the same melding again', () => {
@@ -108,6 +97,9 @@ describe('the same melding again', () => {
     const first = await handle(postForm(FORM));
     const again = await handle(postForm(FORM));
     expect(again.headers.get('location')).toBe(first.headers.get('location'));
+    // From another step of the form.
+    await handle(postForm({ ...FORM, deur: 'hulp', naam: '', duur: '80' }));
+    expect(server.mails).toHaveLength(1);
     await handle(postForm({ ...FORM, tekst: 'Iets heel anders.' }));
     expect(server.mails).toHaveLength(2);
   });
@@ -182,7 +174,7 @@ describe('a melding that the mail server does not take', () => {
     expect(response.status).toBe(503);
     expect(response.headers.get('retry-after')).toBe('60');
     const html = await response.text();
-    expect(html).toContain('<title>(nog niet verstuurd) Doe een melding');
+    expect(html).toContain('<title>(nog niet verstuurd) ');
     expect(html).toContain('Nog niet verstuurd');
     expect(html).toContain('0800-8115');
     expect(html).toContain('value="Jan de Vries"');
@@ -237,7 +229,7 @@ describe('a melding with mistakes', () => {
     expect(response.status).toBe(422);
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
     const html = await response.text();
-    expect(html).toContain('<title>(2 fouten) Doe een melding</title>');
+    expect(html).toContain('<title>(2 fouten) ');
     expect(html).not.toContain('astro-island');
     expect(html).not.toContain('<script>');
     expect(html).not.toContain('<img');
@@ -322,64 +314,6 @@ describe('what is no melding', () => {
   });
 });
 
-describe('whatever comes in', () => {
-  const fields = fc.dictionary(
-    fc.constantFrom(...Object.keys(GOED), 'nood', 'namens', 'naam', 'contact', '__proto__'),
-    fc.oneof(fc.jsonValue(), fc.string({ unit: 'binary' }), fc.constantFrom('hulp', 'schulden')),
-  );
-
-  it('is answered, as JSON and as a form, and never breaks the function', async () => {
-    const { handle } = makeMeldpunt('smtp://127.0.0.1:9', { send: fakeSend() });
-    await fc.assert(
-      fc.asyncProperty(fields, async (velden) => {
-        const json = await handle(postJson(velden));
-        expect([200, 201, 422]).toContain(json.status);
-        const form = Object.entries(velden).map(
-          ([naam, waarde]) => [naam, JSON.stringify(waarde)] as const,
-        );
-        const page = await handle(postForm(Object.fromEntries(form)));
-        expect([303, 422]).toContain(page.status);
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  it('deep or long JSON is only read as far as it matters', async () => {
-    const { handle } = makeMeldpunt('smtp://127.0.0.1:9');
-    const deep = `{"tekst":${'['.repeat(15_000)}${']'.repeat(15_000)}}`;
-    expect((await handle(postJson(deep))).status).toBe(422);
-  });
-});
-
-describe('header injection', () => {
-  const CRLF = '\r\nBcc: slachtoffer@voorbeeld.nl\r\n\r\nextra';
-
-  it.each([
-    'naam',
-    'tekst',
-    'contact',
-    'regeling',
-    'gemeente',
-    'onderwerp',
-    'soort',
-    'rol',
-    'website',
-  ])('is impossible through %s', async (veld) => {
-    const server = await startMailserver();
-    const { handle, settle } = makeMeldpunt(server.url);
-    const value = veld === 'contact' ? `jan@voorbeeld.nl${CRLF}` : `Jan${CRLF}`;
-    await handle(postJson({ ...GOED, [veld]: value }));
-    await handle(postForm({ ...FORM, [veld]: value }));
-    await settle();
-    for (const mail of server.mails) {
-      expect(mail.ontvangers).not.toContain('slachtoffer@voorbeeld.nl');
-      expect(mail.bcc).toBeUndefined();
-      const head = mail.ruw.slice(0, mail.ruw.indexOf('\r\n\r\n'));
-      expect(head).not.toMatch(/slachtoffer|Jan/);
-    }
-  });
-});
-
 describe('who may send, and how often', () => {
   it.each([
     [{ 'sec-fetch-site': 'same-origin' }, 201],
@@ -423,12 +357,5 @@ describe('who may send, and how often', () => {
     const form = await handle(postForm(FORM));
     expect(form.status).toBe(429);
     expect(await form.text()).toContain(FORM.tekst);
-  });
-
-  it('a limit of 0 is no limit', async () => {
-    const { handle } = makeMeldpunt('smtp://127.0.0.1:9', { send: fakeSend() });
-    for (let i = 0; i < 100; i += 1) {
-      expect((await handle(postJson({ ...GOED, id: idNumber(i) }))).status).toBe(201);
-    }
   });
 });

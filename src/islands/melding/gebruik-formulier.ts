@@ -93,7 +93,7 @@ export function useFormulier(deur: Deurnaam, keuzes: Meldkeuzes) {
       const now = read();
       if (askedIn(deur, now) !== askedIn(deur, invoer)) setInvoer(now);
     },
-    setTekst(tekst: string): void {
+    setTekst: (tekst: string): void => {
       fill({ ...read(), tekst });
       keep();
     },

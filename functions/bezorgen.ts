@@ -1,0 +1,126 @@
+import type { Meldpuntgegevens } from '../src/domain/meldpunt.ts';
+import { COORDINATIEPUNT, routeMelding } from '../src/domain/route.ts';
+import { contactsoort, type Melding } from '../src/domain/schema/melding.ts';
+import { composeBevestiging } from './bevestiging.ts';
+import { adresOf, planBezorging, type Bezorging } from './bezorging.ts';
+import type { Config } from './config.ts';
+import type { Bezorgbewijs } from './geheugen.ts';
+import { composeMelding, type Mail, type Ontvangen } from './mail.ts';
+import type { Postbode } from './smtp.ts';
+import { verdenking } from './verdenking.ts';
+import { composeWeigering } from './weigering.ts';
+
+/** What delivering needs of the world around it. */
+export interface Bezorgomgeving {
+  readonly config: Pick<Config, 'van' | 'naar' | 'adressen' | 'siteUrl' | 'mail'>;
+  readonly gegevens: Meldpuntgegevens;
+  readonly send: Postbode['send'];
+  /** Takes what may go on after the answer: mails about the melding. */
+  readonly waitUntil: (work: Promise<void>) => void;
+  /** Hears what went wrong, without anything about a person. */
+  readonly log: (bericht: string) => void;
+}
+
+/** Waits between tries of a mail about a melding, in ms. All of it fits in the time that a stop may take. */
+const AGAIN = [1_000, 5_000];
+
+/**
+ * Sends a melding to all who should have it. Returns only when the mail server has taken it for
+ * somebody; mails about it may follow later.
+ * @throws when it was taken for nobody
+ */
+export async function bezorg(
+  melding: Melding,
+  nummer: string,
+  datum: Date,
+  omgeving: Bezorgomgeving,
+): Promise<Bezorgbewijs> {
+  const { config, gegevens, send } = omgeving;
+  const route = routeMelding(melding, gegevens.tabel);
+  const verdacht = verdenking(melding) !== undefined;
+  const ontvangen: Ontvangen = { melding, nummer, datum, route, verdacht };
+  const plan = planBezorging(route.aan, config, route.kopie);
+  const refused = await sendMelding(composeMelding(ontvangen, plan, config.van, gegevens), send);
+  const adressen = [...plan.adressen, ...plan.kopie];
+  const niet = plan.naar.filter((slug) => isIn(refused.adressen, adresOf(slug, config)));
+  const naar = plan.naar.filter((slug) => !niet.includes(slug));
+  const point = adresOf(COORDINATIEPUNT, config);
+  const hadPoint = point !== undefined && isIn(adressen, point) && !isIn(refused.adressen, point);
+  const tell = (heel: boolean): Mail =>
+    composeWeigering(ontvangen, { niet, heel, aan: [point ?? ''] }, config.van, gegevens);
+
+  // Nobody passes it on when the coordination point refuses it.
+  const voor = naar.includes(COORDINATIEPUNT) ? plan.voor : [];
+  let bewijs: Bezorgbewijs = { naar, voor };
+  if (refused.error !== undefined) {
+    // Nobody has it. The coordination point is the last that can get it, unless it was among them.
+    if (point === undefined || isIn(adressen, point)) throw refused.error;
+    await send(tell(true));
+    bewijs = { naar: [COORDINATIEPUNT], voor: niet };
+  } else if (niet.length > 0 && point !== undefined) {
+    omgeving.waitUntil(follow('Weigering niet gemeld', tell(!hadPoint), omgeving, AGAIN));
+  }
+  // The melding has arrived: whatever happens to the confirmation cannot undo that.
+  const bevestiging = confirmation(ontvangen, bewijs, omgeving);
+  if (bevestiging) omgeving.waitUntil(follow('Bevestiging niet verstuurd', bevestiging, omgeving));
+  return bewijs;
+}
+
+/**
+ * @returns the addresses that the server refused, with its error when those are all
+ * @throws what was no matter of addresses
+ */
+async function sendMelding(
+  mail: Mail,
+  send: Postbode['send'],
+): Promise<{ adressen: readonly string[]; error?: Error }> {
+  try {
+    return { adressen: (await send(mail)).geweigerd };
+  } catch (error) {
+    const { rejected } = error as { rejected?: unknown };
+    if (!(error instanceof Error) || !Array.isArray(rejected)) throw error;
+    return { adressen: [...mail.aan, ...(mail.kopie ?? [])], error };
+  }
+}
+
+/** Mail servers answer with the domain in lower case. */
+function isIn(adressen: readonly string[], adres: string | undefined): boolean {
+  return adressen.some((one) => one.toLowerCase() === adres?.toLowerCase());
+}
+
+/** The mail to the melder; undefined when there is no address, perhaps no person, or no such mail here. */
+function confirmation(
+  ontvangen: Ontvangen,
+  bewijs: Pick<Bezorging, 'naar' | 'voor'>,
+  { config, gegevens }: Bezorgomgeving,
+): Mail | undefined {
+  const { contact } = ontvangen.melding;
+  if (!config.mail.bevestiging) return undefined;
+  // A program that fills in forms must not make us mail to addresses of its choice.
+  if (!contact || ontvangen.verdacht || contactsoort(contact) !== 'e-mail') return undefined;
+  return composeBevestiging(ontvangen, bewijs, config, gegevens);
+}
+
+/** Sends a mail about a melding that has arrived. Never throws. */
+async function follow(
+  wat: string,
+  mail: Mail,
+  { send, log }: Bezorgomgeving,
+  again: readonly number[] = [],
+): Promise<void> {
+  for (const wait of [...again, undefined]) {
+    try {
+      await send(mail);
+      return;
+    } catch (error) {
+      log(`${wat}: ${codesOf(error)}`);
+    }
+    if (wait !== undefined) await new Promise((resolve) => setTimeout(resolve, wait));
+  }
+}
+
+/** Only codes: the text of a mail server's answer often holds an address. */
+export function codesOf(error: unknown): string {
+  const { code, responseCode } = error as { code?: unknown; responseCode?: unknown };
+  return [code, responseCode].filter(Boolean).join(' ') || 'onbekende fout';
+}
