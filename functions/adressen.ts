@@ -6,13 +6,16 @@ export type Env = Readonly<Record<string, string | undefined>>;
 
 const PREFIX = 'MELDPUNT_ADRES_';
 
+/** The setting of one organisatie: MELDPUNT_ADRES_ and brughuis-alblasserdam make MELDPUNT_ADRES_BRUGHUIS_ALBLASSERDAM. */
+export function variabeleVan(prefix: string, organisatie: string): string {
+  return prefix + organisatie.toUpperCase().replaceAll('-', '_');
+}
+
 export const mailadres = (naam: string) =>
   z.email(`${naam} is geen e-mailadres. Schrijf bijvoorbeeld meldpunt@voorbeeld.nl.`);
 
-/** The variable that holds the address of an organisatie: MELDPUNT_ADRES_BRUGHUIS_ALBLASSERDAM. */
-export function adresvariabele(organisatie: string): string {
-  return PREFIX + organisatie.toUpperCase().replaceAll('-', '_');
-}
+/** The variable that holds the address of an organisatie. */
+export const adresvariabele = (organisatie: string) => variabeleVan(PREFIX, organisatie);
 
 /**
  * Reads the confirmed addresses of organisaties. A misspelt name must not go unseen: its meldingen
@@ -36,6 +39,7 @@ export function readAdressen(
   return { adressen, fouten };
 }
 
-function unknownName(naam: string, names: readonly string[]): string {
+/** What to say of a setting that belongs to no organisatie. @param names those that exist */
+export function unknownName(naam: string, names: readonly string[]): string {
   return `${naam} hoort bij geen organisatie.${bedoelde(naam, names)} Kijk in de map content/organisaties hoe het bestand heet.`;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { COORDINATIEPUNT } from '../src/domain/route.ts';
 import { adresvariabele, mailadres, readAdressen, type Env } from './adressen.ts';
-import { readMailconfig, type Mailconfig } from './mailconfig.ts';
+import { readMailconfig, type Mailconfig } from './mail/mailconfig.ts';
 
 /** Settings of the meldpunt, from the environment. */
 export interface Config {

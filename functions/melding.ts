@@ -1,18 +1,20 @@
+import { BEWIJS_HEADER } from '../src/domain/bewijskop.ts';
 import { isObject } from '../src/domain/lezen/fout.ts';
-import { textIn, toInvoer, type Invoer } from '../src/domain/meldinvoer.ts';
 import { readMelding } from '../src/domain/melding.ts';
-import { jsonAntwoorden, notPosted, paginaAntwoorden, refuse } from './antwoord.ts';
-import { bezorg, codesOf, type Bezorgomgeving } from './bezorgen.ts';
-import { describeBezorging } from './bezorging.ts';
+import { textIn, toInvoer, type Invoer } from '../src/domain/meldinvoer.ts';
 import type { Config } from './config.ts';
-import type { Geheugen } from './geheugen.ts';
-import { idOf } from './kenmerk.ts';
-import { createToegang, TeDruk } from './toegang.ts';
-import { BEWIJS_HEADER } from './uitdaging.ts';
-import { decode, encodingOf, isFromOtherSite, readBody } from './verzoek.ts';
+import { jsonAntwoorden, notPosted, paginaAntwoorden, refuse } from './melding/antwoord.ts';
+import { bezorg, type Bezorgomgeving } from './melding/bezorgen.ts';
+import { describeBezorging } from './melding/bezorging.ts';
+import { codesOf } from './melding/foutcodes.ts';
+import type { Geheugen } from './melding/geheugen.ts';
+import { idOf } from './melding/kenmerk.ts';
+import { createLimiet } from './melding/limiet.ts';
+import { createToegang, TeDruk } from './melding/toegang.ts';
+import { decode, encodingOf, isFromOtherSite, readBody } from './melding/verzoek.ts';
 
 /** What the function needs of the world around it. */
-export interface Omgeving extends Bezorgomgeving {
+export interface Omgeving extends Omit<Bezorgomgeving, 'bevestigingen'> {
   readonly config: Bezorgomgeving['config'] & Pick<Config, 'limiet' | 'limietTotaal' | 'geheim'>;
   /** The built page of the form. */
   readonly template: string;
@@ -26,10 +28,17 @@ const MOST_BYTES = 32 * 1024;
 /** Seconds after which a try with a mail server that failed makes sense again. */
 const AFTER_FAILURE = 60;
 
+/** Confirmations a minute to one mail address, unless there is no limit at all. */
+const BEVESTIGINGEN = 3;
+
 /** The function behind POST /api/melding, for any host that speaks Request and Response. */
 export function createMeldpunt(omgeving: Omgeving): (request: Request) => Promise<Response> {
   const { config, gegevens, template, geheugen, now } = omgeving;
   const vraagToegang = createToegang(config);
+  const bezorgomgeving = {
+    ...omgeving,
+    bevestigingen: createLimiet(Math.min(BEVESTIGINGEN, config.limiet)),
+  };
   const gemeenten = gegevens.gemeenten.map(({ waarde }) => waarde);
   const antwoorden = {
     json: jsonAntwoorden(gegevens),
@@ -68,7 +77,7 @@ export function createMeldpunt(omgeving: Omgeving): (request: Request) => Promis
       } = await geheugen.once(melding.id, async (nummer) => {
         // Only here: who sends the same again asks for the number, and does not use up the limit.
         await vraagToegang({ adres, encoding, bewijs, datum });
-        return bezorg(melding, nummer, datum, omgeving);
+        return bezorg(melding, nummer, datum, bezorgomgeving);
       });
       const bericht = describeBezorging(naar, voor, gegevens.organisaties);
       return antwoord.verzonden({ nummer, naar, bericht }, nieuw);

@@ -2,15 +2,15 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import type { Env } from './adressen.ts';
-import { createApp } from './app.ts';
 import { readConfig } from './config.ts';
-import { readGebouwd } from './gebouwd.ts';
-import { createGeheugen } from './geheugen.ts';
-import { openOpslag } from './opslag.ts';
-import { readPgp } from './pgp.ts';
-import { startPostvak } from './postvak.ts';
-import { createPostbode, type Geduld } from './smtp.ts';
-import { createWebserver, type Tijden } from './webserver.ts';
+import { readPgp } from './mail/pgp.ts';
+import { createPostbode, type Geduld } from './mail/smtp.ts';
+import { createGeheugen } from './melding/geheugen.ts';
+import { openOpslag } from './melding/opslag.ts';
+import { createApp } from './server/app.ts';
+import { readGebouwd } from './server/gebouwd.ts';
+import { startPostvak } from './server/postvak.ts';
+import { createWebserver, type Tijden } from './server/webserver.ts';
 
 export interface ServerOptions {
   readonly host: string;
@@ -65,12 +65,17 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     pending.add(work);
     void work.finally(() => pending.delete(work));
   };
+  const stopping = new AbortController();
+  // What waits for a next try has its last chance when the server stops.
+  const rust = (ms: number) =>
+    setTimeout(ms, undefined, { signal: stopping.signal }).catch(() => undefined);
   const log = console.error;
   const geheugen = createGeheugen({ storage, now: () => new Date(), log });
   const tidy = setInterval(() => void geheugen.ruimOp(), DAY).unref();
   void geheugen.ruimOp();
 
-  const app = createApp({ config, dist, gebouwd, postvak, postbode, geheugen, waitUntil, log });
+  const parts = { config, dist, gebouwd, postvak, postbode, geheugen };
+  const app = createApp({ ...parts, waitUntil, rust, log });
   const { server, stop } = createWebserver(app.fetch, {
     tijden: options.tijden,
     most: options.verbindingen,
@@ -80,6 +85,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     clearInterval(tidy);
     const late = setTimeout(LAST, undefined, { ref: false });
     await stop();
+    stopping.abort();
     await Promise.race([finished(pending), late]);
     postbode.close();
     await storage.dispose();

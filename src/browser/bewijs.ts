@@ -8,7 +8,7 @@ const PATIENCE = 20_000;
 /**
  * Does the sum that the server asks for when it is under attack. Costs a cheap phone a few seconds;
  * the page stays usable meanwhile. Works in a service worker too.
- * @returns what goes in the header `meldpunt-bewijs`; undefined when it takes too long
+ * @returns what goes in `BEWIJS_HEADER`; undefined when it takes too long
  */
 export async function losOp(uitdaging: Challenge): Promise<string | undefined> {
   const solution = await solveChallenge({ challenge: uitdaging, deriveKey, timeout: PATIENCE });

@@ -1,17 +1,13 @@
+import { BEWIJS_HEADER } from '../domain/bewijskop.ts';
 import type { Leesfout } from '../domain/lezen/fout.ts';
 import type { Melding } from '../domain/schema/melding.ts';
+import type { Afloop } from '../domain/wachtrij.ts';
 import { metBasis } from './basis.ts';
 import type { losOp } from './bewijs.ts';
 import type { Ontvangst } from './melding-concept.ts';
 
-/** How sending ended. Only `verzonden` means that the mail server has taken it. */
-export type Uitkomst =
-  | { readonly soort: 'verzonden'; readonly ontvangst: Ontvangst }
-  | { readonly soort: 'fouten'; readonly fouten: readonly Leesfout[] }
-  | { readonly soort: 'druk'; readonly seconden: number }
-  /** `seconden`: when a next try makes sense, when the server said so. */
-  | { readonly soort: 'storing'; readonly seconden?: number | undefined }
-  | { readonly soort: 'te-groot' | 'geweigerd' | 'offline' };
+/** How sending ended, with all that the server said. */
+export type Uitkomst = Afloop<Ontvangst>;
 
 /** Longer than the function waits for its mail server, so that its answer is heard. */
 const PATIENCE = 40_000;
@@ -30,7 +26,7 @@ export async function verstuurMelding(
       headers: {
         'content-type': 'application/json',
         accept: 'application/json',
-        ...(bewijs !== undefined && { 'meldpunt-bewijs': bewijs }),
+        ...(bewijs !== undefined && { [BEWIJS_HEADER]: bewijs }),
       },
       body: JSON.stringify(melding),
       signal: AbortSignal.timeout(PATIENCE),

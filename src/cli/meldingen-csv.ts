@@ -1,19 +1,14 @@
+import { csvBestand, csvCel, csvRegel } from '../domain/csv.ts';
 import { LIJSTEN, type Rapport } from '../domain/signalen/rapport.ts';
 import type { Getoond } from '../domain/signalen/verberg.ts';
 import { nlSignalen } from '../i18n/signalen.ts';
 import type { Namen } from './meldingen-namen.ts';
 import { rijenVan } from './meldingen-rijen.ts';
 
-/** What a spreadsheet could take for a formula, full-width signs too. */
-const FORMULE = /^\s*[=+\-@|%＝＋－＠]/;
-
 /** The first line; by it we know a file as ours. */
-export const CSV_KOP = ['tabel', 'waarde', 'naam', 'aantal'].map(cell).join(';');
+export const CSV_KOP = csvRegel(['tabel', 'waarde', 'naam', 'aantal'].map(csvCel));
 
-/**
- * The same numbers as on the page, one a line. Dutch Excel splits at semicolons and only reads UTF-8
- * with a BOM in front. Text is quoted and cannot run as a formula; numbers are bare, so that they add up.
- */
+/** The same numbers as on the page, one a line. Numbers are bare, so that a spreadsheet can add them up. */
 export function asCsv(rapport: Rapport, namen: Namen): string {
   const t = nlSignalen;
   const lines: (readonly [tabel: string, waarde: string, naam: string, aantal: Getoond])[] = [
@@ -37,15 +32,8 @@ export function asCsv(rapport: Rapport, namen: Namen): string {
       }),
     ),
   ];
-  const rows = lines.map(
-    ([tabel, waarde, naam, aantal]) =>
-      `${[tabel, waarde, naam].map(cell).join(';')};${aantal ?? cell(t.nietGetoond)}`,
+  const rows = lines.map(([tabel, waarde, naam, aantal]) =>
+    csvRegel([...[tabel, waarde, naam].map(csvCel), String(aantal ?? csvCel(t.nietGetoond))]),
   );
-  return `\uFEFF${[CSV_KOP, ...rows].join('\r\n')}\r\n`;
-}
-
-function cell(text: string): string {
-  const flat = text.replaceAll(/\s+/g, ' ').trim();
-  const safe = FORMULE.test(flat) ? `'${flat}` : flat;
-  return `"${safe.replaceAll('"', '""')}"`;
+  return csvBestand([CSV_KOP, ...rows]);
 }

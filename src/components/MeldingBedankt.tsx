@@ -10,6 +10,9 @@ export interface Verzonden {
   readonly naar?: string | undefined;
 }
 
+/** Where it says that the number is wiped; the focus goes there, for the button that had it is gone. */
+export const GEWIST = 'gewist';
+
 interface Props {
   /** Undefined as long as no script or server has looked; null when nothing was sent. */
   verzonden?: Verzonden | null | undefined;
@@ -53,7 +56,7 @@ export function MeldingBedankt({ verzonden, basis, script }: Props) {
         </div>
       )}
       {/* Another element than those above, or Preact would take the one for the other. */}
-      <section role="status">
+      <section role="status" id={GEWIST} tabIndex={-1}>
         {script?.isGewist && <p class="bericht bericht--goed">{t.gewist}</p>}
       </section>
     </div>

@@ -27,6 +27,8 @@ export interface Formulierscript extends Stapscript {
   onInput: (event: Event) => void;
   onTerug: () => void;
   onWis: () => void;
+  /** Only just after everything was wiped. */
+  onZetTerug: (() => void) | undefined;
 }
 
 interface Props {
@@ -74,6 +76,14 @@ export function MeldingForm(props: Props) {
           >
             <span>{t.terug}</span>
           </button>
+        )}
+        {script?.onZetTerug && (
+          <p class="bericht">
+            {nlMelding.gewist}{' '}
+            <button class="knop knop--tekst" type="button" onClick={script.onZetTerug}>
+              {nlMelding.zetTerug}
+            </button>
+          </p>
         )}
         {DEUREN[deur].stappen.map((stap) => (
           <MeldingStap key={stap.velden[0]} {...props} stap={stap} fouten={fouten} />

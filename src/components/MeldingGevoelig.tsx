@@ -32,6 +32,7 @@ export function MeldingGevoelig({ gevoelig, weg, over, onHaalWeg, onZetTerug }: 
           </p>
           <button class="knop knop--tweede" type="button" onClick={() => onHaalWeg(soort)}>
             {t.haalWeg}
+            <span class="verborgen">: {t.gevoelig[soort].wat}</span>
           </button>
         </div>
       ))}

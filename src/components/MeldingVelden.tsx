@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Keuze } from '../domain/meldpunt.ts';
 import { isChosen, textIn, type Invoer } from '../domain/meldinvoer.ts';
 import { nlMelding } from '../i18n/melding.ts';
+import { MeldingHeel } from './MeldingHeel.tsx';
 
 /**
  * A field of the form. They are uncontrolled: the browser keeps what people type, also before
@@ -57,7 +58,7 @@ export function Uitleg({ naam, uitleg, fout, class: name }: VeldProps & { class:
 export function Vraag({ vraag, magLeeg }: Pick<VeldProps, 'vraag' | 'magLeeg'>) {
   return (
     <>
-      {vraag} {magLeeg && <span class="mag-leeg">{nlMelding.leeg}</span>}
+      <MeldingHeel tekst={vraag} /> {magLeeg && <span class="mag-leeg">{nlMelding.leeg}</span>}
     </>
   );
 }

@@ -25,8 +25,3 @@ export function findBsns(tekst: string): string[] {
     return run.split(/\D/).filter(isBsn);
   });
 }
-
-/** The text without its burgerservicenummers. */
-export function removeBsns(tekst: string, vervanging: string): string {
-  return findBsns(tekst).reduce((rest, bsn) => rest.replaceAll(bsn, vervanging), tekst);
-}

@@ -40,6 +40,7 @@ const MET_TELEFOON: Als = { contact: ['telefoon'] };
 const PROFESSIONAL: Als = { rol: ['professional'] };
 const NAMENS: Als = { namens: ['ja'] };
 
+/** Each door with its path. What is asked where stands here only. */
 export const DEUREN: Readonly<Record<Deurnaam, Deur>> = {
   hulp: {
     soorten: ['hulp'],
@@ -84,8 +85,7 @@ export const DEUREN: Readonly<Record<Deurnaam, Deur>> = {
   },
 };
 
-/** Whether a word from an address or a form names a door. */
-export function isDeurnaam(naam: unknown): naam is Deurnaam {
+function isDeurnaam(naam: unknown): naam is Deurnaam {
   return DEURNAMEN.some((deur) => deur === naam);
 }
 
@@ -98,8 +98,17 @@ export function deurVan(invoer: Invoer): Deurnaam | undefined {
   const deur = textIn(invoer, 'deur');
   if (isDeurnaam(deur)) return deur;
   const soort = textIn(invoer, 'soort');
-  const own = DEURNAMEN.find((naam) => DEUREN[naam].soorten.some((one) => one === soort));
-  return own ?? (textIn(invoer, 'regeling') ? 'werkt-niet' : undefined);
+  return deurMet(soort) ?? (textIn(invoer, 'regeling') ? 'werkt-niet' : undefined);
+}
+
+/** The door through which meldingen of this soort come. */
+export function deurVoor(soort: Meldingsoort): Deurnaam {
+  // Every soort has one; the tests walk them all.
+  return deurMet(soort)!;
+}
+
+function deurMet(soort: string): Deurnaam | undefined {
+  return DEURNAMEN.find((naam) => DEUREN[naam].soorten.some((one) => one === soort));
 }
 
 /** The steps that are needed with these answers, in order; the check comes last. */

@@ -13,8 +13,8 @@ const START = /(?<![A-Za-z0-9])[A-Za-z]{2}[ .-]?\d[ .-]?\d/g;
 const NEXT = /^[ .-]?[A-Za-z0-9]/;
 
 /**
- * True for a number of a bank account (IBAN) whose check digits are right: with its first four to
- * the back and letters as numbers (A = 10 … Z = 35), it leaves 1 when divided by 97.
+ * True for a number of a bank account (IBAN) whose check digits are right (ISO 13616): with its first
+ * four to the back and letters as numbers (A = 10 … Z = 35), it leaves 1 when divided by 97.
  * @param iban without spaces
  */
 export function isIban(iban: string): boolean {

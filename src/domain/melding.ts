@@ -121,4 +121,12 @@ function* checkTogether(velden: Velden, gemeenten: readonly string[]): Generator
         'U koos “Bel mij”, en ook dat bellen niet veilig is. Kies een andere manier, of kies dat bellen wel kan.',
     };
   }
+  // Who comes must be able to ask when.
+  if (contactwijze === 'huisbezoek' && velden['veilig'] === 'niet') {
+    yield {
+      veld: 'veilig',
+      melding:
+        'U wilt dat iemand bij u komt. Dat kunnen wij alleen afspreken als wij u bellen of mailen. Kies dat bellen wel kan, of geef uw e-mailadres.',
+    };
+  }
 }

@@ -38,9 +38,17 @@ export interface Inhoud {
   readonly verstuurd: readonly Verstuurd[];
 }
 
-/** How an attempt to send ended. `seconden`: the server asks to wait so long. */
-export type Afloop =
-  | { readonly soort: 'verzonden'; readonly ontvangst: { readonly nummer: string } }
+/** What the server says of a melding that the mail server has. */
+interface Ontvangen {
+  readonly nummer: string;
+}
+
+/**
+ * How an attempt to send ended. Only `verzonden` means that the mail server has taken it.
+ * `seconden`: the server asks to wait so long.
+ */
+export type Afloop<Ontvangst extends Ontvangen = Ontvangen> =
+  | { readonly soort: 'verzonden'; readonly ontvangst: Ontvangst }
   | { readonly soort: 'fouten'; readonly fouten: readonly Leesfout[] }
   | { readonly soort: 'druk'; readonly seconden: number }
   | { readonly soort: 'storing'; readonly seconden?: number | undefined }
@@ -80,13 +88,13 @@ function nietVoor(seconden: number | undefined, now: number): number {
   return seconden === undefined ? 0 : now + Math.min(seconden * 1000, DAG);
 }
 
-/** What can still come of it: `wacht` goes by itself, the others need their writer. */
+/** What can still come of it: `wacht` goes by itself, the others need their writer. @param now ms */
 export function standVan({ sinds, bezwaar }: Wachtend, now: number): 'wacht' | 'te-lang' | 'mis' {
   if (bezwaar) return 'mis';
   return now - sinds >= TERMIJN ? 'te-lang' : 'wacht';
 }
 
-/** Whether the server asked to be left alone until later. */
+/** Whether the server asked to be left alone until later. @param now ms */
 export function moetWachten({ nietVoor }: Wachtend, now: number): boolean {
   // Further off than it can ask for: the clock of the device was put back.
   return now < nietVoor && nietVoor - now <= DAG;
@@ -123,7 +131,11 @@ export function isAanDeBeurt(wachtend: Wachtend, aanleiding: Aanleiding, moment:
   return since >= (aanleiding === 'opening' ? TUSSENPOOS : pauze(wachtend));
 }
 
-/** How long an open page can leave the queue alone (ms); undefined when nothing goes by itself. */
+/**
+ * How long an open page can leave the queue alone, in ms.
+ * @param now ms
+ * @returns undefined when nothing goes by itself
+ */
 export function pauzeVan(rij: readonly Wachtend[], now: number): number | undefined {
   const silent = rij.filter((wachtend) => standVan(wachtend, now) === 'wacht');
   if (silent.length === 0) return undefined;

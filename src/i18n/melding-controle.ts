@@ -3,6 +3,8 @@ import type { Gevoelig } from '../domain/gevoelig.ts';
 interface Waarschuwing {
   readonly tekst: string;
   readonly weg: string;
+  /** What "Haal het weg" takes out, for who only hears the button. */
+  readonly wat: string;
 }
 
 /** The words that are only needed at the end of the path, and those beside the text while it is written. */
@@ -20,7 +22,7 @@ export const nlControle = {
     kopie: (namen: string): string => `Ook ${namen} krijgt hem te lezen.`,
     kopieen: (namen: string): string => `Ook ${namen} krijgen hem te lezen.`,
     bevestigd:
-      'Weten wij hun mailadres nog niet zeker? Dan krijgt het coördinatiepunt uw melding. Dat geeft hem door.',
+      'Weten wij hun mailadres nog niet zeker? Dan krijgt het coördinatiepunt uw melding. Wij vragen daarbij om hem door te geven.',
   },
   bewaard: {
     kop: 'Wat bewaren wij?',
@@ -31,15 +33,18 @@ export const nlControle = {
     bsn: {
       tekst: 'In uw tekst staat een getal dat op een BSN lijkt. Wij hebben dat niet nodig.',
       weg: 'Het nummer is weg.',
+      wat: 'BSN',
     },
     iban: {
       tekst: 'In uw tekst staat een bankrekening. Wij hebben die niet nodig.',
       weg: 'Het nummer is weg.',
+      wat: 'bankrekening',
     },
     medisch: {
       tekst:
-        'In uw tekst staat iets over iemands gezondheid. Dat is privé. Wij kunnen ook zonder helpen.',
+        'In uw tekst staat iets over iemands gezondheid. Dat is privé. Het hoeft er niet in te staan.',
       weg: 'De zin is weg.',
+      wat: 'gezondheid',
     },
   } satisfies Record<Gevoelig, Waarschuwing> as Readonly<Record<Gevoelig, Waarschuwing>>,
   haalWeg: 'Haal het weg',

@@ -10,10 +10,10 @@ export const nlMeldpagina = {
 
 /** The words of the thank-you page. */
 export const nlBedankt = {
-  titel: 'Bedankt voor uw melding',
-  verstuurd: 'Uw melding is verstuurd.',
+  titel: 'Uw melding',
+  verstuurd: 'Bedankt. Uw melding is verstuurd.',
   nummer: 'Uw nummer is',
-  bewaar: 'Schrijf dit nummer op. U kunt het noemen als u belt.',
+  bewaar: 'Schrijf dit nummer op. Het staat ook in de mail met uw melding.',
   adresbalk: 'Uw nummer staat in het adres van deze pagina, achter “nummer=”.',
   niets: 'Hier ziet u uw nummer als u een melding heeft verstuurd.',
   naarFormulier: 'Doe een melding',
@@ -25,13 +25,15 @@ export const nlBedankt = {
   gewist: 'Het nummer is gewist. Van uw melding staat nu niets meer op dit apparaat.',
   naar: (organisaties: string): string => `Uw melding is bij ${organisaties}.`,
   voor: (organisaties: string): string =>
-    `Uw melding is bedoeld voor ${organisaties}. Het coördinatiepunt geeft hem door.`,
+    `Uw melding is bedoeld voor ${organisaties}. Wij vragen het coördinatiepunt om hem door te geven.`,
   verder: 'Hoe gaat het nu verder?',
   stappen: [
-    'Uw melding staat in de mailbox van wie hem krijgt.',
+    'Is uw melding verstuurd? Dan staat hij in de mailbox van wie hem krijgt.',
     'Gaf u een telefoonnummer of e-mailadres? Dan kunnen zij u antwoorden.',
-    'Wij kunnen niet zien of iemand uw melding al heeft gelezen. Duurt het u te lang? Bel dan, en noem uw nummer.',
+    'Wij kunnen niet zien of iemand uw melding al heeft gelezen. Duurt het u te lang? Bel dan.',
   ],
+  langskomen: 'Wilt u zelf ergens langsgaan? Kijk waar dat kan bij',
+  organisaties: 'alle organisaties',
   wachten: 'Heeft u nu hulp nodig? Wacht niet op antwoord, maar bel.',
   begin: 'Naar het begin',
 } as const;

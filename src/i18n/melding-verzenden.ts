@@ -24,7 +24,7 @@ export const nlVerzenden = {
     haast: 'Heeft u haast?',
     bewaar: 'Bewaar en verstuur zodra het kan',
     bewaarUitleg:
-      'Uw melding blijft dan op dit apparaat staan, tot hij weg is. Wij proberen het steeds opnieuw. U kunt hem ook weer wissen. Is dit apparaat niet van u? Doe dit dan niet.',
+      'U kunt uw melding ook bewaren. Hij staat dan op dit apparaat, tot hij is verstuurd. Wij proberen dat 7 dagen lang. U kunt hem ook weer wissen. Is dit apparaat niet van u? Bewaar hem dan niet.',
     bewaarMislukt: 'Bewaren lukt niet op dit apparaat. Probeer opnieuw te versturen, of bel.',
   },
 } as const;

@@ -89,7 +89,8 @@ const veld: Readonly<Record<Veld, Veldtekst>> = {
   functie: { vraag: 'Wat is uw functie?' },
   veilig: {
     vraag: 'Kunnen wij u veilig bellen?',
-    uitleg: 'Misschien mag niet iedereen bij u thuis dit horen. Wij houden daar rekening mee.',
+    uitleg:
+      'Misschien mag niet iedereen bij u thuis dit horen. Wie uw melding leest, ziet uw antwoord. Is bellen niet veilig? Geef dan liever een e-mailadres.',
   },
   website: { vraag: 'Laat dit veld leeg' },
 };
@@ -162,8 +163,8 @@ export const nlMelding = {
 
   bellen: {
     kop: 'Wacht niet op antwoord. Bel nu',
-    in: (gemeente: string): string => `Woont u in ${gemeente}?`,
-    elders: 'Woont u ergens anders?',
+    in: (gemeente: string): string => `Is het in ${gemeente}?`,
+    elders: 'Is het ergens anders?',
     bel: (naam: string): string => `Bel ${naam}:`,
     gevaar: 'Is er direct gevaar? Bel',
   },
@@ -171,4 +172,6 @@ export const nlMelding = {
   bezig: 'Bezig met versturen …',
   wis: 'Wis alles',
   gewist: 'Alles is gewist.',
+  zetTerug: 'Zet terug',
+  teruggezet: 'Alles staat er weer.',
 } as const;

@@ -17,7 +17,7 @@ export const nlOrganisatie = {
   /** Behind a rule by which another organisatie must act. */
   alleenKopie: '(alleen een kopie)',
   meldingUitleg: (naam: string): string =>
-    `Heeft ${naam} een mailadres aan ons bevestigd? Dan gaat uw melding daarheen. Anders krijgt het coördinatiepunt uw melding. Dat geeft hem door.`,
+    `Heeft ${naam} een mailadres aan ons bevestigd? Dan gaat uw melding daarheen. Anders krijgt het coördinatiepunt uw melding. Wij vragen daarbij om hem door te geven.`,
   meldingCoordinatie:
     'Heeft een andere organisatie haar mailadres nog niet bevestigd? Dan komt ook die melding hier.',
   meldKnop: 'Doe een melding',

@@ -1,12 +1,12 @@
 import type { Lijst, RedenNiet } from '../domain/signalen/rapport.ts';
-import type { Signaaldeur } from '../domain/signalen/signaal.ts';
+import type { Deurnaam } from '../domain/deuren.ts';
 import type { Melding } from '../domain/schema/melding.ts';
 
 const MAAND = new Intl.DateTimeFormat('nl-NL', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const DATUM = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' });
 const GETAL = new Intl.NumberFormat('nl-NL');
 
-const deur: Readonly<Record<Signaaldeur, string>> = {
+const deur: Readonly<Record<Deurnaam, string>> = {
   hulp: 'Ik wil hulp',
   zorgen: 'Ik maak me zorgen om iemand',
   'werkt-niet': 'Iets werkt niet, of een idee',

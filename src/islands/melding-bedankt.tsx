@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { metBasis } from '../browser/basis.ts';
 import { ontvangst } from '../browser/melding-concept.ts';
-import { MeldingBedankt, type Verzonden } from '../components/MeldingBedankt.tsx';
-
-const NUMMER = /^[0-9A-Z]{4}-[0-9A-Z]{4}$/;
+import { GEWIST, MeldingBedankt, type Verzonden } from '../components/MeldingBedankt.tsx';
+import { isMeldnummer } from '../domain/meldnummer.ts';
 
 /** The server looked the number up before it sent this page; asked before Preact draws over it. */
 const serverKnows = () =>
@@ -18,7 +17,7 @@ export default function MeldingBedanktIsland() {
   useEffect(() => {
     const kept = ontvangst.get();
     const nummer = new URLSearchParams(location.search).get('nummer') ?? kept?.nummer ?? '';
-    if (!NUMMER.test(nummer)) {
+    if (!isMeldnummer(nummer)) {
       setVerzonden(null);
       return;
     }
@@ -29,6 +28,10 @@ export default function MeldingBedanktIsland() {
     setVerzonden({ nummer, isBekend: true, naar: kept.naar });
     ontvangst.set({ nummer });
   }, []);
+
+  useEffect(() => {
+    if (isGewist) document.getElementById(GEWIST)?.focus();
+  }, [isGewist]);
 
   function wis(): void {
     ontvangst.wipe();

@@ -60,6 +60,7 @@ export default function MeldingIsland({ deur, keuzes }: Props) {
     },
     onInput(event) {
       formulier.onInput(event);
+      verzenden.vergeetGewist();
       aandacht.look(event);
     },
     onTerug() {
@@ -69,6 +70,7 @@ export default function MeldingIsland({ deur, keuzes }: Props) {
       aandacht.wis();
       verzenden.onWis();
     },
+    onZetTerug: verzenden.onZetTerug,
   };
   return (
     <MeldingForm

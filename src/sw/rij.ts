@@ -1,11 +1,9 @@
 import { createStore, del, entries, set } from 'idb-keyval';
 import type { Inhoud, Wachtend } from '../domain/wachtrij.ts';
+import { metSlot, slotbeheer } from './slot.ts';
 
 /** Waits so long for another page that is sending; one that hangs does not stop the rest (ms). */
 const GEDULD = 60_000;
-
-/** Old browsers have no locks. Then the id of the melding alone sees to it that it arrives once. */
-const locks = () => (navigator as { locks?: LockManager | null }).locks;
 
 export type Rij = ReturnType<typeof openRij>;
 
@@ -58,25 +56,17 @@ export function openRij(plek: string) {
       return () => listeners.delete(listener);
     },
 
-    /** Does work that only one page at a time may do, or the service worker. */
-    async alleen<T>(work: () => Promise<T>): Promise<T> {
-      let begun = false as boolean;
-      const begin = () => {
-        begun = true;
-        return work();
-      };
-      try {
-        return await (locks()?.request(naam, { signal: AbortSignal.timeout(GEDULD) }, begin) ??
-          begin());
-      } catch (error) {
-        if (begun) throw error;
-        return begin();
-      }
+    /**
+     * Does work that only one page at a time may do, or the service worker. Where there are no locks,
+     * the id of the melding alone sees to it that it arrives once.
+     */
+    alleen<T>(work: () => Promise<T>): Promise<T> {
+      return metSlot(naam, { geduld: GEDULD }, work);
     },
 
     /** The same, but only when nobody is sending now. @returns undefined when somebody is */
     async alsVrij<T>(work: () => Promise<T>): Promise<T | undefined> {
-      const manager = locks();
+      const manager = slotbeheer();
       if (!manager) return work();
       return manager.request(naam, { ifAvailable: true }, (lock) => (lock ? work() : undefined));
     },

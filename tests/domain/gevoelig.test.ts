@@ -86,6 +86,7 @@ describe('something medical', () => {
 describe('taking it out', () => {
   it.each<[string, Gevoelig, string]>([
     ['Mijn BSN is 123456782.', 'bsn', `Mijn BSN is ${WEG}.`],
+    ['123456782 en nog eens 123456782; 1234 56 782', 'bsn', `${WEG} en nog eens ${WEG}; ${WEG}`],
     ['Op NL91 ABNA 0417 1643 00 graag.', 'iban', `Op ${WEG} graag.`],
     ['Ik heb schulden. Mijn man heeft kanker. Wat nu?', 'medisch', 'Ik heb schulden. Wat nu?'],
     ['Ik ben depressief\nIk heb geen eten', 'medisch', 'Ik heb geen eten'],

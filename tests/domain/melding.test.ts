@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findBsns, isBsn, removeBsns } from '../../src/domain/bsn.ts';
+import { findBsns, isBsn } from '../../src/domain/bsn.ts';
 import { isEmpty, textIn, toInvoer } from '../../src/domain/meldinvoer.ts';
 import { readMelding } from '../../src/domain/melding.ts';
 import { belpuntIn } from '../../src/domain/meldpunt.ts';
@@ -60,6 +60,11 @@ describe('readMelding', () => {
     ['contact', { contactwijze: 'bellen', contact: 'jan@voorbeeld.nl' }, /Vul uw telefoonnummer/],
     ['contact', { contactwijze: 'mailen', contact: '06 12345678' }, /Vul uw e-mailadres in/],
     ['contactwijze', { contactwijze: 'duif' }, /Kies hoe/],
+    [
+      'veilig',
+      { contactwijze: 'huisbezoek', contact: '06 12345678', veilig: 'niet' },
+      /bellen of mailen/,
+    ],
   ])('says what to do about %s in %j', (veld, velden, melding) => {
     const { fouten } = read(velden);
     expect(fouten).toHaveLength(1);
@@ -158,12 +163,6 @@ describe('BSN', () => {
     ['1234567821', []],
   ])('in %j: %j', (tekst, bsns) => {
     expect(findBsns(tekst)).toEqual(bsns);
-  });
-
-  it('can be taken out, everywhere it stands', () => {
-    expect(removeBsns('123456782 en nog eens 123456782; 1234 56 782', '(weg)')).toBe(
-      '(weg) en nog eens (weg); (weg)',
-    );
   });
 });
 

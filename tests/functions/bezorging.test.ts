@@ -1,10 +1,18 @@
 // Who gets a melding, and what happens when the mail server refuses some of them.
 import type { SMTPServerOptions } from 'smtp-server';
 import { describe, expect, it } from 'vitest';
-import { planBezorging } from '../../functions/bezorging.ts';
+import { planBezorging } from '../../functions/melding/bezorging.ts';
 import type { Meldpuntgegevens } from '../../src/domain/meldpunt.ts';
 import type { Routeregel } from '../../src/domain/route.ts';
-import { gegevens, GOED, jsonOf, makeMeldpunt, postJson, startMailserver } from './hulp.ts';
+import {
+  gegevens,
+  GOED,
+  idNumber,
+  jsonOf,
+  makeMeldpunt,
+  postJson,
+  startMailserver,
+} from './hulp.ts';
 
 const adressen = {
   coordinatiepunt: 'punt@voorbeeld.nl',
@@ -46,6 +54,21 @@ async function send(
   return { response, log, mails: server.mails };
 }
 
+const plan = (aan: string[], kopie: string[] = [], naar?: string) =>
+  planBezorging(aan, { adressen, naar }, kopie);
+const full = (names: string[]) => names.map((name) => `${name}voorbeeld.nl`);
+
+describe('a melding', () => {
+  it.each([
+    ['to who has no address goes by the coordination point', ['geldfit'], ['punt@'], ['geldfit']],
+    ['to several goes to each', [...BRUGHUIS, 'coordinatiepunt'], ['brughuis@', 'punt@'], []],
+    ['to one of two', [...BRUGHUIS, 'geldfit'], ['brughuis@', 'punt@'], ['geldfit']],
+    ['to a name that objects have', ['constructor'], ['punt@'], ['constructor']],
+  ])('%s', (_what, to, aan, voor) => {
+    expect(plan(to)).toMatchObject({ adressen: full(aan), voor });
+  });
+});
+
 describe('a copy', () => {
   it('goes along in the same mail, and the writer hears of it', async () => {
     const { response, mails } = await send({ aan: BRUGHUIS, kopie: DIENST });
@@ -58,9 +81,6 @@ describe('a copy', () => {
     expect(mails[0]!.cc?.map(({ address }) => address)).toEqual(['dienst@voorbeeld.nl']);
     expect((await jsonOf(response)).naar).toEqual([...BRUGHUIS, ...DIENST]);
   });
-
-  const plan = (aan: string[], kopie: string[], naar?: string) =>
-    planBezorging(aan, { adressen, naar }, kopie);
 
   it.each([
     ['to who has confirmed an address', plan(BRUGHUIS, DIENST), ['brughuis@'], ['dienst@'], []],
@@ -88,7 +108,6 @@ describe('a copy', () => {
       [...BRUGHUIS, ...DIENST],
     ],
   ])('%s', (_what, bezorging, aan, kopie, voor) => {
-    const full = (names: string[]) => names.map((name) => `${name}voorbeeld.nl`);
     expect(bezorging).toMatchObject({ adressen: full(aan), kopie: full(kopie), voor });
   });
 
@@ -247,4 +266,17 @@ it('no confirmation goes out where that is switched off', async () => {
   await handle(postJson({ ...GOED, contact: 'jan@voorbeeld.nl' }));
   await settle();
   expect(server.mails).toHaveLength(1);
+});
+
+it('one mail address gets a few confirmations a minute, however many meldingen name it', async () => {
+  const server = await startMailserver();
+  const { handle, settle } = makeMeldpunt(server.url, { config: { limiet: 20 } });
+  for (let i = 1; i <= 5; i += 1) {
+    const melding = { ...GOED, id: idNumber(i), contact: 'jan@voorbeeld.nl' };
+    expect((await handle(postJson(melding))).status).toBe(201);
+  }
+  await settle();
+  const confirmed = server.mails.filter(({ ontvangers }) => ontvangers[0] === 'jan@voorbeeld.nl');
+  expect(confirmed).toHaveLength(3);
+  expect(server.mails).toHaveLength(5 + 3);
 });

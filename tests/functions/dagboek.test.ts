@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createStorage, type Storage } from 'unstorage';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { dagboek } from '../../functions/dagboek.ts';
+import { dagboek } from '../../functions/melding/dagboek.ts';
 
 let folder: string;
 let opened: Storage[];

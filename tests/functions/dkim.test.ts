@@ -1,6 +1,6 @@
 import { createHash, createVerify, generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createPostbode } from '../../functions/smtp.ts';
+import { createPostbode } from '../../functions/mail/smtp.ts';
 import { startMailserver } from './hulp.ts';
 import { meldingmail } from './mailhulp.ts';
 

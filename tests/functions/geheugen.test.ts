@@ -5,9 +5,9 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createStorage, type Driver, type Storage } from 'unstorage';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createGeheugen, type Bezorgbewijs } from '../../functions/geheugen.ts';
-import { kenmerkOf } from '../../functions/kenmerk.ts';
-import { openOpslag } from '../../functions/opslag.ts';
+import { createGeheugen, type Bezorgbewijs } from '../../functions/melding/geheugen.ts';
+import { kenmerkOf } from '../../functions/melding/kenmerk.ts';
+import { openOpslag } from '../../functions/melding/opslag.ts';
 import { GOED, idNumber, jsonOf, makeMeldpunt, NOW, postJson, startMailserver } from './hulp.ts';
 
 const BEWIJS: Bezorgbewijs = { naar: ['coordinatiepunt'], voor: ['brughuis-alblasserdam'] };

@@ -6,23 +6,14 @@ import { createStorage } from 'unstorage';
 import { onTestFinished, vi } from 'vitest';
 import tabel from '../../content/meldpunt.json' with { type: 'json' };
 import { readConfig, type Config } from '../../functions/config.ts';
-import { createGeheugen } from '../../functions/geheugen.ts';
+import { createGeheugen } from '../../functions/melding/geheugen.ts';
 import { createMeldpunt, type Omgeving } from '../../functions/melding.ts';
-import { createPostbode } from '../../functions/smtp.ts';
+import { createPostbode } from '../../functions/mail/smtp.ts';
 import type { Leesfout } from '../../src/domain/lezen/fout.ts';
 import type { Meldpuntgegevens } from '../../src/domain/meldpunt.ts';
 import { routetabelSchema } from '../../src/domain/routetabel.ts';
 import { ONDERWERPEN } from '../../src/domain/schema/melding.ts';
-
-export const GEMEENTEN = [
-  'alblasserdam',
-  'dordrecht',
-  'hardinxveld-giessendam',
-  'hendrik-ido-ambacht',
-  'papendrecht',
-  'sliedrecht',
-  'zwijndrecht',
-];
+import { GEMEENTEN } from '../domain/meldingen.ts';
 
 export const gegevens: Meldpuntgegevens = {
   gemeenten: [...GEMEENTEN, 'elders'].map((waarde) => ({ waarde, tekst: waarde.toUpperCase() })),
@@ -123,6 +114,7 @@ export function makeMeldpunt(
     now,
     addressOf: () => '192.0.2.1',
     waitUntil: (work) => later.push(work),
+    rust: () => Promise.resolve(),
     log: (bericht) => log.push(bericht),
     ...rest,
   });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { composeBevestiging } from '../../functions/bevestiging.ts';
-import { planBezorging } from '../../functions/bezorging.ts';
-import type { Mail } from '../../functions/mail.ts';
-import { composeWeigering } from '../../functions/weigering.ts';
+import { composeBevestiging } from '../../functions/mail/bevestiging.ts';
+import type { Mail } from '../../functions/mail/mail.ts';
+import { composeWeigering } from '../../functions/mail/weigering.ts';
 import { meldingbijlageSchema } from '../../src/domain/meldingbijlage.ts';
 import type { Melding } from '../../src/domain/schema/melding.ts';
 import { gegevens, GOED } from './hulp.ts';
@@ -382,42 +381,5 @@ describe('the mail to the melder', () => {
     );
     expect(mail.antwoordAan).toBeUndefined();
     expect(mail).not.toHaveProperty('bijlage');
-  });
-});
-
-describe('planBezorging', () => {
-  const plan = (aan: string[], adressen: Record<string, string>, naar?: string) =>
-    planBezorging(aan, { adressen: { ...LEZER, ...adressen }, naar });
-  const BRUGHUIS = { 'brughuis-alblasserdam': 'b@voorbeeld.nl' };
-
-  it.each([
-    ['confirmed', plan(['brughuis-alblasserdam'], BRUGHUIS), ['b@voorbeeld.nl'], []],
-    [
-      'not confirmed',
-      plan(['brughuis-alblasserdam'], {}),
-      ['lezer@voorbeeld.nl'],
-      ['brughuis-alblasserdam'],
-    ],
-    [
-      'both',
-      plan(['brughuis-alblasserdam', 'coordinatiepunt'], BRUGHUIS),
-      ['b@voorbeeld.nl', 'lezer@voorbeeld.nl'],
-      [],
-    ],
-    [
-      'one of two',
-      plan(['brughuis-alblasserdam', 'geldfit'], BRUGHUIS),
-      ['b@voorbeeld.nl', 'lezer@voorbeeld.nl'],
-      ['geldfit'],
-    ],
-    [
-      'all to one address',
-      plan(['brughuis-alblasserdam'], BRUGHUIS, 'alles@voorbeeld.nl'),
-      ['alles@voorbeeld.nl'],
-      ['brughuis-alblasserdam'],
-    ],
-    ['a name of an object', plan(['constructor'], {}), ['lezer@voorbeeld.nl'], ['constructor']],
-  ])('%s', (_what, bezorging, adressen, voor) => {
-    expect(bezorging).toMatchObject({ adressen, voor });
   });
 });

@@ -1,5 +1,5 @@
-import { planBezorging } from '../../functions/bezorging.ts';
-import { composeMelding, type Mail, type Ontvangen } from '../../functions/mail.ts';
+import { planBezorging } from '../../functions/melding/bezorging.ts';
+import { composeMelding, type Mail, type Ontvangen } from '../../functions/mail/mail.ts';
 import { routeMelding } from '../../src/domain/route.ts';
 import type { Melding } from '../../src/domain/schema/melding.ts';
 import { gegevens, GOED, NOW } from './hulp.ts';

@@ -3,7 +3,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import MeldingBedankt from '../../src/islands/melding-bedankt.tsx';
-import { renderBedankt } from '../../functions/pagina.tsx';
+import { renderBedankt } from '../../functions/melding/pagina.tsx';
 
 const NUMMER = 'K7QF-3M2P';
 const ONTVANGST = JSON.stringify({ nummer: NUMMER, naar: 'Uw melding is bij het Brughuis.' });
@@ -44,6 +44,7 @@ describe('the number', () => {
     await open();
     fireEvent.click(screen.getByRole('button', { name: 'Wis dit nummer van dit apparaat' }));
     await screen.findByText(/Het nummer is gewist/);
+    expect(document.activeElement).toBe(screen.getByRole('status'));
     expect(section().textContent).not.toContain(NUMMER);
     expect(sessionStorage.length).toBe(0);
     expect(location.search).toBe('');

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
-import { writeDelen, type Delen } from '../../functions/mime-delen.ts';
+import { writeDelen, type Delen } from '../../functions/mail/mime-delen.ts';
 import { NARE_TEKSTEN } from './fuzz-corpus.ts';
 
 const write = (delen: Delen) => `MIME-Version: 1.0\r\n${writeDelen(delen)}`;

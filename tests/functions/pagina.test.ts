@@ -47,7 +47,7 @@ describe('the check', () => {
       '06 12345678',
       'Ja, maar zeg alleen tegen mij waar het over gaat',
       'Uw melding is voor de Sociale Dienst Drechtsteden',
-      'Dat geeft hem door',
+      'Wij vragen daarbij om hem door te geven',
     ]) {
       expect(text).toContain(words);
     }

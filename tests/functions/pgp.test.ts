@@ -2,9 +2,9 @@
 import { decrypt, generateKey, readMessage, readPrivateKey, revokeKey } from 'openpgp';
 import PostalMime from 'postal-mime';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { readPgp, splitsPerSleutel } from '../../functions/pgp.ts';
-import { createPostbode } from '../../functions/smtp.ts';
-import { composeWeigering } from '../../functions/weigering.ts';
+import { readPgp, splitsPerSleutel } from '../../functions/mail/pgp.ts';
+import { createPostbode } from '../../functions/mail/smtp.ts';
+import { composeWeigering } from '../../functions/mail/weigering.ts';
 import type { Melding } from '../../src/domain/schema/melding.ts';
 import { gegevens, GOED, startMailserver } from './hulp.ts';
 import { LEZER, meldingmail, NUMMER, ontvangenVan, VAN } from './mailhulp.ts';

@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Mail } from '../../functions/mail.ts';
-import { postvakPaginas } from '../../functions/postvak-paginas.ts';
-import { startPostvak } from '../../functions/postvak.ts';
-import { createPostbode } from '../../functions/smtp.ts';
+import type { Mail } from '../../functions/mail/mail.ts';
+import { postvakPaginas } from '../../functions/server/postvak-paginas.ts';
+import { startPostvak } from '../../functions/server/postvak.ts';
+import { createPostbode } from '../../functions/mail/smtp.ts';
 import { meldingmail } from './mailhulp.ts';
 
 /** The pages of a mailbox in which one mail has arrived. */

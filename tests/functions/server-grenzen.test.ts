@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { createGezond } from '../../functions/gezond.ts';
-import { isPadtruc } from '../../functions/padtruc.ts';
+import { createGezond } from '../../functions/server/gezond.ts';
+import { isPadtruc } from '../../functions/server/padtruc.ts';
 import { startServer, type RunningServer, type ServerOptions } from '../../functions/server.ts';
 import { GOED, idNumber, jsonOf, startMailserver } from './hulp.ts';
 import { makeSite, openLine, optionsIn, postMelding, rawGet, rawRequest } from './hulp-server.ts';
@@ -284,6 +284,24 @@ describe('stopping', () => {
     await postMelding(running.url, { ...GOED, contact: 'jan@voorbeeld.nl' });
     await running.close();
     expect(await readdir(postvak)).toHaveLength(2);
+  });
+
+  it('tries a confirmation that has to wait for its next try once more', async () => {
+    let times = 0;
+    const mailserver = await startMailserver({
+      onRcptTo({ address }, _session, callback) {
+        if (address !== 'jan@voorbeeld.nl' || (times += 1) > 2) callback();
+        else callback(Object.assign(new Error('kom terug'), { responseCode: 451 }));
+      },
+    });
+    const running = await start({ env: { SMTP_URL: mailserver.url } });
+    await postMelding(running.url, { ...GOED, contact: 'jan@voorbeeld.nl' });
+    // The second try comes after a second, the third only after ten more, or when we stop.
+    await expect.poll(() => times, { timeout: 5_000 }).toBe(2);
+    const began = Date.now();
+    await running.close();
+    expect(mailserver.mails.map(({ ontvangers }) => ontvangers[0])).toContain('jan@voorbeeld.nl');
+    expect(Date.now() - began).toBeLessThan(8_000);
   });
 
   it('remembers what it sent for who hung up meanwhile', async () => {

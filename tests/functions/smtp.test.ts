@@ -3,7 +3,7 @@ import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { rootCertificates } from 'node:tls';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { SMTPServerOptions } from 'smtp-server';
-import { createPostbode } from '../../functions/smtp.ts';
+import { createPostbode } from '../../functions/mail/smtp.ts';
 import { GOED, startMailserver } from './hulp.ts';
 import { meldingmail } from './mailhulp.ts';
 import { PROEFCERTIFICAAT } from './proefcertificaat.ts';

@@ -1,9 +1,9 @@
 // Who may send, how often, and what happens under attack.
 import { describe, expect, it } from 'vitest';
-import { createLimiet } from '../../functions/limiet.ts';
-import { netadresOf } from '../../functions/netadres.ts';
-import { createUitdagingen } from '../../functions/uitdaging.ts';
-import { verdenking } from '../../functions/verdenking.ts';
+import { createLimiet } from '../../functions/melding/limiet.ts';
+import { netadresOf } from '../../functions/server/netadres.ts';
+import { createUitdagingen } from '../../functions/melding/uitdaging.ts';
+import { verdenking } from '../../functions/melding/verdenking.ts';
 import { losOp } from '../../src/browser/bewijs.ts';
 import {
   fakeSend,

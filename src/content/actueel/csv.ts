@@ -1,3 +1,4 @@
+import { csvBestand, csvCel, csvRegel } from '../../domain/csv.ts';
 import type { Taak } from './taak.ts';
 
 const KOLOMMEN = [
@@ -12,13 +13,7 @@ const KOLOMMEN = [
   'bestand',
 ] as const;
 
-/** What a spreadsheet could take for a formula, full-width signs too. */
-const FORMULE = /^\s*[=+\-@|%＝＋－＠]/;
-
-/**
- * The work list for a spreadsheet. Dutch Excel splits at semicolons and only reads UTF-8 with a BOM in
- * front; LibreOffice understands both. Every cell is quoted, and none can run as a formula.
- */
+/** The work list for a spreadsheet. */
 export function asCsv(taken: readonly Taak[]): string {
   const rows = taken.map((taak) => [
     taak.soort,
@@ -31,12 +26,5 @@ export function asCsv(taken: readonly Taak[]): string {
     taak.datum ?? '',
     taak.bestand,
   ]);
-  const lines = [KOLOMMEN, ...rows].map((row) => row.map(cell).join(';'));
-  return `\uFEFF${lines.join('\r\n')}\r\n`;
-}
-
-function cell(text: string): string {
-  const flat = text.replaceAll(/\s+/g, ' ').trim();
-  const safe = FORMULE.test(flat) ? `'${flat}` : flat;
-  return `"${safe.replaceAll('"', '""')}"`;
+  return csvBestand([KOLOMMEN, ...rows].map((row) => csvRegel(row.map(csvCel))));
 }

@@ -1,7 +1,8 @@
+import { DEURNAMEN } from '../deuren.ts';
 import { ONDERWERPEN, REDENEN } from '../schema/melding.ts';
 import { kruisTabel } from './kruistabel.ts';
 import { maandenTussen, type Maand } from './maand.ts';
-import { DEUREN, GEEN, ONBEKEND, type Bekend, type Signaal } from './signaal.ts';
+import { GEEN, ONBEKEND, type Bekend, type Signaal } from './signaal.ts';
 import { GRENS, sum, verbergKlein, type Getoond } from './verberg.ts';
 
 /** What is counted; each is a table of its own. */
@@ -78,7 +79,7 @@ export function maakRapport(
   ]);
   const waarden: Readonly<Record<Lijst, readonly string[]>> = {
     maand: maanden,
-    deur: DEUREN,
+    deur: DEURNAMEN,
     gemeente: [...bekend.gemeenten, ONBEKEND],
     onderwerp: ONDERWERPEN,
     regeling: [...bekend.regelingen, ONBEKEND, GEEN],

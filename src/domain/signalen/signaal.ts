@@ -1,9 +1,6 @@
+import { deurVoor, type Deurnaam } from '../deuren.ts';
 import type { Meldingbijlage } from '../meldingbijlage.ts';
 import { maandVan, type Maand } from './maand.ts';
-
-/** The three doors of the meldpunt, as councils speak of them. */
-export const DEUREN = ['hulp', 'zorgen', 'werkt-niet'] as const;
-export type Signaaldeur = (typeof DEUREN)[number];
 
 /** Stands for a gemeente or regeling that our content does not know: what a mail says is never printed. */
 export const ONBEKEND = 'onbekend';
@@ -13,7 +10,7 @@ export const GEEN = 'geen';
 /** What is counted of one melding. */
 export interface Signaal {
   readonly maand: Maand;
-  readonly deur: Signaaldeur;
+  readonly deur: Deurnaam;
   readonly gemeente: string;
   readonly onderwerp: string;
   readonly regeling: string;
@@ -28,24 +25,18 @@ export interface Bekend {
   readonly regelingen: readonly string[];
 }
 
-const DEUR: Readonly<Record<Meldingbijlage['soort'], Signaaldeur>> = {
-  hulp: 'hulp',
-  'zorgen-om-iemand': 'zorgen',
-  'werkt-niet': 'werkt-niet',
-  idee: 'werkt-niet',
-};
-
 /** What we count of a melding. Anybody can send a mail that looks like one, so only known words pass. */
 export function signaalVan(bijlage: Meldingbijlage, bekend: Bekend): Signaal {
   const { ontvangen, soort, gemeente, onderwerp, regeling, reden } = bijlage;
   const known = (slug: string, slugs: readonly string[]) =>
     slugs.includes(slug) ? slug : ONBEKEND;
+  const deur = deurVoor(soort);
   return {
     maand: maandVan(ontvangen),
-    deur: DEUR[soort],
+    deur,
     gemeente: known(gemeente, bekend.gemeenten),
     onderwerp,
     regeling: regeling === undefined ? GEEN : known(regeling, bekend.regelingen),
-    reden: DEUR[soort] === 'werkt-niet' ? (reden ?? GEEN) : GEEN,
+    reden: deur === 'werkt-niet' ? (reden ?? GEEN) : GEEN,
   };
 }

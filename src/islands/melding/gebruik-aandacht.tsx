@@ -16,7 +16,7 @@ interface Weggehaald {
 }
 
 /** What there is to say about the text while it is written: sensitive matter, and its length. */
-export function useAandacht(later: Later | undefined, { read, setTekst }: Formulier) {
+export function useAandacht(later: Later | undefined, { read, zet }: Formulier) {
   const [tekst, setGezien] = useState('');
   const [weg, setWeg] = useState<Weggehaald>();
   /** What its writer put back: enough has been said about that. */
@@ -29,7 +29,7 @@ export function useAandacht(later: Later | undefined, { read, setTekst }: Formul
   }, [typed]);
 
   function replace(next: string): void {
-    setTekst(next);
+    zet({ tekst: next });
     setGezien(next);
     // The button that was pressed is gone.
     document.getElementById('tekst')?.focus();

@@ -93,8 +93,9 @@ export function useFormulier(deur: Deurnaam, keuzes: Meldkeuzes) {
       const now = read();
       if (askedIn(deur, now) !== askedIn(deur, invoer)) setInvoer(now);
     },
-    setTekst: (tekst: string): void => {
-      fill({ ...read(), tekst });
+    /** Puts these values in their fields. */
+    zet: (waarden: Invoer): void => {
+      fill({ ...read(), ...waarden });
       keep();
     },
     /** Nothing is kept any more. @param isLater the fields only when the page is left: they are in sight */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { CONTROLE, type Deurnaam } from '../../domain/deuren.ts';
+import type { Invoer } from '../../domain/meldinvoer.ts';
 import type { Meldkeuzes } from '../../domain/meldpunt.ts';
 import { nlMelding } from '../../i18n/melding.ts';
 import type { Formulier } from './gebruik-formulier.ts';
@@ -27,6 +28,8 @@ export function useVerzenden(delen: Delen) {
   const { formulier, stappen, toestand, setToestand, load } = delen;
   const { stap } = stappen;
   const [status, setStatus] = useState('');
+  /** What was wiped, for as long as nothing else is filled in. It is kept nowhere else. */
+  const [gewist, setGewist] = useState<Invoer>();
   const all: Verzenddelen = { ...delen, setStatus };
 
   /** Without internet and never saved here: said, and nothing is lost. */
@@ -53,10 +56,19 @@ export function useVerzenden(delen: Delen) {
     },
     onBewaar: () => void withLater((later) => later.bewaar(all)),
     onWis(): void {
+      setGewist(formulier.read());
       formulier.wis();
       setToestand(BEGIN);
       stappen.vooraan();
       setStatus(nlMelding.gewist);
     },
+    vergeetGewist: () => setGewist(undefined),
+    onZetTerug:
+      gewist &&
+      (() => {
+        formulier.zet(gewist);
+        setGewist(undefined);
+        setStatus(nlMelding.teruggezet);
+      }),
   };
 }

@@ -40,8 +40,11 @@ function showFouten(delen: Verzenddelen, fouten: readonly Leesfout[]): void {
 
 /** At the check, perhaps after a reload or by an address: what still is missing is asked first. */
 export function kijkNa(delen: Verzenddelen): void {
-  const { fouten } = check(delen);
+  const { formulier } = delen;
+  const { fouten, poging } = check(delen);
   if (fouten.length > 0) showFouten(delen, fouten);
+  // The id is there before the first attempt: a copy of this tab then sends the same melding.
+  else formulier.keep({ poging });
 }
 
 /** On to the next step, when this one is right. */

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { kruisTabel, type Kruis } from '../../../src/domain/signalen/kruistabel.ts';
 import { spelingVan, type Cel } from '../../../src/domain/signalen/speling.ts';
 import { sum, verbergKlein, type Getoond } from '../../../src/domain/signalen/verberg.ts';
+import { worlds } from './werelden.ts';
 
 type Vlak = readonly (readonly number[])[];
 
@@ -184,15 +185,5 @@ function fits(
 function* vlakken({ rijen, kolommen, most }: { rijen: number; kolommen: number; most: number }) {
   for (const cells of worlds(rijen * kolommen, most)) {
     yield Array.from({ length: rijen }, (_, i) => cells.slice(i * kolommen, (i + 1) * kolommen));
-  }
-}
-
-function* worlds(delen: number, most: number): Generator<number[]> {
-  if (delen === 0) {
-    yield [];
-    return;
-  }
-  for (let first = 0; first <= most; first += 1) {
-    for (const rest of worlds(delen - 1, most - first)) yield [first, ...rest];
   }
 }

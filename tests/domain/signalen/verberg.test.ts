@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { sum, verbergKlein, type Getoond } from '../../../src/domain/signalen/verberg.ts';
+import { worlds } from './werelden.ts';
 
 describe('what is shown of the parts of a total', () => {
   it.each([
@@ -82,16 +83,6 @@ describe.each([
     expect(betrayed.map(([key]) => key)).toEqual([]);
   });
 });
-
-function* worlds(delen: number, most: number): Generator<number[]> {
-  if (delen === 0) {
-    yield [];
-    return;
-  }
-  for (let first = 0; first <= most; first += 1) {
-    for (const rest of worlds(delen - 1, most - first)) yield [first, ...rest];
-  }
-}
 
 function five(): undefined[] {
   return Array.from({ length: 5 }, () => undefined);

@@ -3,7 +3,7 @@ import { access, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { createStorage, type Storage } from 'unstorage';
 import lruCache from 'unstorage/drivers/lru-cache';
-import { Configfout } from './config.ts';
+import { Configfout } from '../config.ts';
 import { dagboek } from './dagboek.ts';
 
 /** In memory: a few MB at most. */

@@ -1,5 +1,5 @@
 import type { Key } from 'openpgp';
-import { Configfout } from './config.ts';
+import { Configfout } from '../config.ts';
 import type { Mail } from './mail.ts';
 import { pgpvariabele } from './mailconfig.ts';
 

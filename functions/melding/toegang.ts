@@ -1,4 +1,4 @@
-import type { Config } from './config.ts';
+import type { Config } from '../config.ts';
 import { createLimiet } from './limiet.ts';
 import { createUitdagingen, type Uitdagingen } from './uitdaging.ts';
 import type { Encoding } from './verzoek.ts';

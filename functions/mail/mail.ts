@@ -1,8 +1,8 @@
-import { tekstVan, type Meldpuntgegevens } from '../src/domain/meldpunt.ts';
-import type { Route } from '../src/domain/route.ts';
-import { contactsoort, type Melding } from '../src/domain/schema/melding.ts';
-import { nlMail } from '../src/i18n/melding-mail.ts';
-import type { Bezorging } from './bezorging.ts';
+import { tekstVan, type Meldpuntgegevens } from '../../src/domain/meldpunt.ts';
+import type { Route } from '../../src/domain/route.ts';
+import { contactsoort, type Melding } from '../../src/domain/schema/melding.ts';
+import { nlMail } from '../../src/i18n/melding-mail.ts';
+import type { Bezorging } from '../melding/bezorging.ts';
 import { bijlageVan } from './bijlage.ts';
 import { toHtml } from './mail-html.tsx';
 import { toTekst, type Mailinhoud } from './mail-inhoud.ts';

@@ -1,9 +1,9 @@
-import type { Leesfout } from '../src/domain/lezen/fout.ts';
-import type { Invoer } from '../src/domain/meldinvoer.ts';
-import { belpuntIn, type Deurgegevens } from '../src/domain/meldpunt.ts';
-import { textIn } from '../src/domain/meldinvoer.ts';
-import { nlVerzenden } from '../src/i18n/melding-verzenden.ts';
-import { basisOf } from './basis.ts';
+import type { Leesfout } from '../../src/domain/lezen/fout.ts';
+import type { Invoer } from '../../src/domain/meldinvoer.ts';
+import { textIn } from '../../src/domain/meldinvoer.ts';
+import { belpuntIn, type Deurgegevens } from '../../src/domain/meldpunt.ts';
+import { nlVerzenden } from '../../src/i18n/melding-verzenden.ts';
+import { basisOf } from '../basis.ts';
 import { toJson } from './json.ts';
 import { renderControle, renderFormulier, renderOngelezen } from './pagina.tsx';
 

@@ -1,4 +1,4 @@
-import type { Meldingbijlage } from '../src/domain/meldingbijlage.ts';
+import type { Meldingbijlage } from '../../src/domain/meldingbijlage.ts';
 import type { Mail, Ontvangen } from './mail.ts';
 
 /** The attachment with what may be counted: no name, no contact, no free text, so that it can be shared. */

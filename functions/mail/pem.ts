@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Env } from './adressen.ts';
+import type { Env } from '../adressen.ts';
 
 const LONGEST_PATH = 200;
 

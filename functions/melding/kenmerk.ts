@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Invoer } from '../src/domain/meldinvoer.ts';
-import { toUuid } from '../src/domain/uuid.ts';
+import type { Invoer } from '../../src/domain/meldinvoer.ts';
+import { toUuid } from '../../src/domain/uuid.ts';
 
 /** Digits and letters that nobody confuses when reading them out: no I, L, O or U (Crockford's base 32). */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';

@@ -1,5 +1,5 @@
 import { createPrivateKey, type KeyObject } from 'node:crypto';
-import type { Env } from './adressen.ts';
+import type { Env } from '../adressen.ts';
 import { readPem } from './pem.ts';
 
 /** With what each mail is signed, so that receivers see that it is ours. */

@@ -1,21 +1,21 @@
 import type { ComponentChild } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { MeldingBedankt } from '../src/components/MeldingBedankt.tsx';
+import { MeldingBedankt } from '../../src/components/MeldingBedankt.tsx';
 import {
   Foutoverzicht,
   NietVerstuurd,
   type NietVerstuurdProps,
-} from '../src/components/MeldingBerichten.tsx';
-import { MeldingForm } from '../src/components/MeldingForm.tsx';
-import { MeldingVerzendform } from '../src/components/MeldingVerzendform.tsx';
-import { deurVan, geldendeInvoer, type Deurnaam } from '../src/domain/deuren.ts';
-import type { Leesfout } from '../src/domain/lezen/fout.ts';
-import type { Invoer } from '../src/domain/meldinvoer.ts';
-import type { Deurgegevens } from '../src/domain/meldpunt.ts';
-import { nlDeur } from '../src/i18n/melding-deuren.ts';
-import { nlVerzenden } from '../src/i18n/melding-verzenden.ts';
-import { nlMelding } from '../src/i18n/melding.ts';
-import { basisOf } from './basis.ts';
+} from '../../src/components/MeldingBerichten.tsx';
+import { MeldingForm } from '../../src/components/MeldingForm.tsx';
+import { MeldingVerzendform } from '../../src/components/MeldingVerzendform.tsx';
+import { deurVan, geldendeInvoer, type Deurnaam } from '../../src/domain/deuren.ts';
+import type { Leesfout } from '../../src/domain/lezen/fout.ts';
+import type { Invoer } from '../../src/domain/meldinvoer.ts';
+import type { Deurgegevens } from '../../src/domain/meldpunt.ts';
+import { nlDeur } from '../../src/i18n/melding-deuren.ts';
+import { nlVerzenden } from '../../src/i18n/melding-verzenden.ts';
+import { nlMelding } from '../../src/i18n/melding.ts';
+import { basisOf } from '../basis.ts';
 
 interface Formulierstand {
   readonly waarden: Invoer;
@@ -89,7 +89,7 @@ const ISLAND =
  * Replaces the island in a section of a built page.
  * @throws when there is none, so that a test notices
  */
-export function replaceIsland(
+function replaceIsland(
   page: string,
   id: string,
   replace: (open: string, close: string) => string,

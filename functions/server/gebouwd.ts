@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Meldpuntgegevens } from '../src/domain/meldpunt.ts';
-import { basisOf } from './basis.ts';
+import type { Meldpuntgegevens } from '../../src/domain/meldpunt.ts';
+import { basisOf } from '../basis.ts';
 
 /** What the server needs of the built site, read once at the start. */
 export interface Gebouwd {

@@ -1,4 +1,4 @@
-import { toInvoer } from '../src/domain/meldinvoer.ts';
+import { toInvoer } from '../../src/domain/meldinvoer.ts';
 
 export type Encoding = 'json' | 'formulier';
 

@@ -1,9 +1,8 @@
-import { nlWeigering as t } from '../src/i18n/melding-mail.ts';
-import { namesOf } from './bezorging.ts';
+import { nlMail, nlWeigering as t } from '../../src/i18n/melding-mail.ts';
+import { namesOf } from '../melding/bezorging.ts';
 import { bijlageVan } from './bijlage.ts';
 import { toHtml } from './mail-html.tsx';
 import { feit, regel, toTekst, type Mailblok, type Mailinhoud } from './mail-inhoud.ts';
-import { nlMail } from '../src/i18n/melding-mail.ts';
 import {
   marksOf,
   meldingtekst,

@@ -1,14 +1,16 @@
-import type { Meldpuntgegevens } from '../src/domain/meldpunt.ts';
-import { COORDINATIEPUNT, routeMelding } from '../src/domain/route.ts';
-import { contactsoort, type Melding } from '../src/domain/schema/melding.ts';
-import { composeBevestiging } from './bevestiging.ts';
+import type { Meldpuntgegevens } from '../../src/domain/meldpunt.ts';
+import { COORDINATIEPUNT, routeMelding } from '../../src/domain/route.ts';
+import { contactsoort, type Melding } from '../../src/domain/schema/melding.ts';
+import type { Config } from '../config.ts';
+import { composeBevestiging } from '../mail/bevestiging.ts';
+import { composeMelding, type Mail, type Ontvangen } from '../mail/mail.ts';
+import type { Postbode } from '../mail/smtp.ts';
+import { composeWeigering } from '../mail/weigering.ts';
 import { adresOf, planBezorging, type Bezorging } from './bezorging.ts';
-import type { Config } from './config.ts';
+import { codesOf } from './foutcodes.ts';
 import type { Bezorgbewijs } from './geheugen.ts';
-import { composeMelding, type Mail, type Ontvangen } from './mail.ts';
-import type { Postbode } from './smtp.ts';
+import type { Limiet } from './limiet.ts';
 import { verdenking } from './verdenking.ts';
-import { composeWeigering } from './weigering.ts';
 
 /** What delivering needs of the world around it. */
 export interface Bezorgomgeving {
@@ -17,12 +19,16 @@ export interface Bezorgomgeving {
   readonly send: Postbode['send'];
   /** Takes what may go on after the answer: mails about the melding. */
   readonly waitUntil: (work: Promise<void>) => void;
+  /** How many confirmations one mail address may get. */
+  readonly bevestigingen: Limiet;
+  /** Waits, but not when the server stops. In ms. */
+  readonly rust: (ms: number) => Promise<void>;
   /** Hears what went wrong, without anything about a person. */
   readonly log: (bericht: string) => void;
 }
 
-/** Waits between tries of a mail about a melding, in ms. All of it fits in the time that a stop may take. */
-const AGAIN = [1_000, 5_000];
+/** Between tries of a mail about a melding, in ms: a mail server that wants to see us come back takes minutes. */
+const AGAIN = [1_000, 10_000, 60_000, 300_000];
 
 /**
  * Sends a melding to all who should have it. Returns only when the mail server has taken it for
@@ -58,7 +64,7 @@ export async function bezorg(
     await send(tell(true));
     bewijs = { naar: [COORDINATIEPUNT], voor: niet };
   } else if (niet.length > 0 && point !== undefined) {
-    omgeving.waitUntil(follow('Weigering niet gemeld', tell(!hadPoint), omgeving, AGAIN));
+    omgeving.waitUntil(follow('Weigering niet gemeld', tell(!hadPoint), omgeving));
   }
   // The melding has arrived: whatever happens to the confirmation cannot undo that.
   const bevestiging = confirmation(ontvangen, bewijs, omgeving);
@@ -92,35 +98,32 @@ function isIn(adressen: readonly string[], adres: string | undefined): boolean {
 function confirmation(
   ontvangen: Ontvangen,
   bewijs: Pick<Bezorging, 'naar' | 'voor'>,
-  { config, gegevens }: Bezorgomgeving,
+  { config, gegevens, bevestigingen }: Bezorgomgeving,
 ): Mail | undefined {
   const { contact } = ontvangen.melding;
   if (!config.mail.bevestiging) return undefined;
   // A program that fills in forms must not make us mail to addresses of its choice.
   if (!contact || ontvangen.verdacht || contactsoort(contact) !== 'e-mail') return undefined;
+  // Nor must a person fill the mailbox of somebody else with them.
+  if (bevestigingen.take(contact.toLowerCase(), ontvangen.datum) > 0) return undefined;
   return composeBevestiging(ontvangen, bewijs, config, gegevens);
 }
 
-/** Sends a mail about a melding that has arrived. Never throws. */
-async function follow(
-  wat: string,
-  mail: Mail,
-  { send, log }: Bezorgomgeving,
-  again: readonly number[] = [],
-): Promise<void> {
-  for (const wait of [...again, undefined]) {
+/** Sends a mail about a melding that has arrived, and tries for minutes. Never throws. */
+async function follow(wat: string, mail: Mail, omgeving: Bezorgomgeving): Promise<void> {
+  for (const wait of [...AGAIN, undefined]) {
     try {
-      await send(mail);
+      await omgeving.send(mail);
       return;
     } catch (error) {
-      log(`${wat}: ${codesOf(error)}`);
+      omgeving.log(`${wat}: ${codesOf(error)}`);
+      if (isMistyped(error)) return;
     }
-    if (wait !== undefined) await new Promise((resolve) => setTimeout(resolve, wait));
+    if (wait !== undefined) await omgeving.rust(wait);
   }
 }
 
-/** Only codes: the text of a mail server's answer often holds an address. */
-export function codesOf(error: unknown): string {
-  const { code, responseCode } = error as { code?: unknown; responseCode?: unknown };
-  return [code, responseCode].filter(Boolean).join(' ') || 'onbekende fout';
+/** The mail server knows no such mailbox, and will not know it in five minutes. */
+function isMistyped(error: unknown): boolean {
+  return (error as { responseCode?: unknown }).responseCode === 550;
 }

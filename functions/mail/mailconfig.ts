@@ -1,6 +1,5 @@
 import { X509Certificate } from 'node:crypto';
-import { bedoelde } from '../src/domain/lezen/fout.ts';
-import type { Env } from './adressen.ts';
+import { adresvariabele, unknownName, variabeleVan, type Env } from '../adressen.ts';
 import { readDkim, type Dkim } from './dkim.ts';
 import { readPem } from './pem.ts';
 
@@ -25,10 +24,8 @@ interface Ontvangers {
 
 const PREFIX = 'MELDPUNT_PGP_';
 
-/** The variable that holds the PGP key of an organisatie: MELDPUNT_PGP_BRUGHUIS_ALBLASSERDAM. */
-export function pgpvariabele(organisatie: string): string {
-  return PREFIX + organisatie.toUpperCase().replaceAll('-', '_');
-}
+/** The variable that holds the PGP key of an organisatie. */
+export const pgpvariabele = (organisatie: string) => variabeleVan(PREFIX, organisatie);
 
 /**
  * Reads the settings of the mail.
@@ -80,14 +77,14 @@ function readSleutels(
     const slug = bySlug.get(naam);
     const armored = readPem(naam, env, fouten);
     if (slug === undefined) {
-      fouten.push(`${naam} hoort bij geen organisatie.${bedoelde(naam, [...bySlug.keys()])}`);
+      fouten.push(unknownName(naam, [...bySlug.keys()]));
     } else if (naar !== undefined) {
       fouten.push(
         `${naam} werkt niet samen met MELDPUNT_NAAR, want daar hoort geen organisatie bij. Zet de adressen met MELDPUNT_ADRES_<ORGANISATIE>.`,
       );
     } else if (adressen[slug] === undefined) {
       fouten.push(
-        `${naam} is van een organisatie zonder e-mailadres. Zet ook ${naam.replace(PREFIX, 'MELDPUNT_ADRES_')}.`,
+        `${naam} is van een organisatie zonder e-mailadres. Zet ook ${adresvariabele(slug)}.`,
       );
     } else if (armored !== undefined) sleutels[slug] = armored;
   }

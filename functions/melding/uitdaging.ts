@@ -3,9 +3,6 @@ import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2';
 import type { Challenge } from 'altcha-lib/types';
 import { z } from 'zod';
 
-/** The header in which a client brings its proof: base64 of `{challenge, solution}` as JSON. */
-export const BEWIJS_HEADER = 'meldpunt-bewijs';
-
 /** Sums that cost the sender's computer a second, and us nothing to check. */
 export interface Uitdagingen {
   maak(): Promise<Challenge>;

@@ -1,7 +1,7 @@
-import { tekstVan, type Keuze } from '../src/domain/meldpunt.ts';
-import { COORDINATIEPUNT } from '../src/domain/route.ts';
-import { nlBedankt, samen } from '../src/i18n/melding-pagina.ts';
-import type { Config } from './config.ts';
+import { tekstVan, type Keuze } from '../../src/domain/meldpunt.ts';
+import { COORDINATIEPUNT } from '../../src/domain/route.ts';
+import { nlBedankt, samen } from '../../src/i18n/melding-pagina.ts';
+import type { Config } from '../config.ts';
 
 /** Who gets the mail, and for whom it is meant when that is somebody else. */
 export interface Bezorging {

@@ -1,18 +1,19 @@
 import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
-import { codesOf } from './bezorgen.ts';
-import type { Config } from './config.ts';
+import { isMeldnummer } from '../../src/domain/meldnummer.ts';
+import type { Config } from '../config.ts';
+import type { Postbode } from '../mail/smtp.ts';
+import { createMeldpunt } from '../melding.ts';
+import { codesOf } from '../melding/foutcodes.ts';
+import type { Geheugen } from '../melding/geheugen.ts';
+import { renderBedankt } from '../melding/pagina.tsx';
 import type { Gebouwd } from './gebouwd.ts';
-import type { Geheugen } from './geheugen.ts';
 import { createGezond } from './gezond.ts';
-import { createMeldpunt } from './melding.ts';
 import { netadresOf } from './netadres.ts';
-import { renderBedankt } from './pagina.tsx';
 import { postvakPaginas } from './postvak-paginas.ts';
 import type { Postvak } from './postvak.ts';
 import { mountSite, securityHeaders } from './site.ts';
-import type { Postbode } from './smtp.ts';
 
 interface Parts {
   readonly config: Config;
@@ -22,12 +23,11 @@ interface Parts {
   readonly postbode: Postbode;
   readonly geheugen: Geheugen;
   readonly waitUntil: (work: Promise<void>) => void;
+  readonly rust: (ms: number) => Promise<void>;
   readonly log: (bericht: string) => void;
 }
 
 type Env = { Bindings: HttpBindings };
-
-const NUMMER = /^[0-9A-Z]{4}-[0-9A-Z]{4}$/;
 
 /** All that the server answers, from the meldpunt to the page for what does not exist. */
 export function createApp({
@@ -38,6 +38,7 @@ export function createApp({
   postbode,
   geheugen,
   waitUntil,
+  rust,
   log,
 }: Parts): Hono<Env> {
   const { basis } = gebouwd;
@@ -58,6 +59,7 @@ export function createApp({
     now: () => new Date(),
     addressOf: (request) => addresses.get(request) ?? '',
     waitUntil,
+    rust,
     log,
   });
   // Without the sub-path too: a proxy may send only the meldingen here.
@@ -74,7 +76,7 @@ export function createApp({
 
   app.get(`${basis}meldpunt/bedankt/`, async (c, next) => {
     const nummer = c.req.query('nummer') ?? '';
-    if (!NUMMER.test(nummer)) return next();
+    if (!isMeldnummer(nummer)) return next();
     return c.html(renderBedankt(gebouwd.bedankt, nummer, await geheugen.kent(nummer)));
   });
 

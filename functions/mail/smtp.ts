@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { getCACertificates } from 'node:tls';
 import { createTransport } from 'nodemailer';
-import { isLoopback } from './config.ts';
+import { isLoopback } from '../config.ts';
 import type { Mail } from './mail.ts';
 import type { Mailconfig } from './mailconfig.ts';
 import { encodeOpen, encodeVersleuteld } from './mime.ts';

@@ -1,9 +1,9 @@
-import { tekstVan } from '../src/domain/meldpunt.ts';
-import { contactsoort } from '../src/domain/schema/melding.ts';
-import { telOf } from '../src/domain/telefoon.ts';
-import { nlMail as t } from '../src/i18n/melding-mail.ts';
-import { nlMelding } from '../src/i18n/melding.ts';
-import { namesOf } from './bezorging.ts';
+import { tekstVan } from '../../src/domain/meldpunt.ts';
+import { contactsoort } from '../../src/domain/schema/melding.ts';
+import { telOf } from '../../src/domain/telefoon.ts';
+import { nlMail as t } from '../../src/i18n/melding-mail.ts';
+import { nlMelding } from '../../src/i18n/melding.ts';
+import { namesOf } from '../melding/bezorging.ts';
 import { feit, regel, type Mailblok, type Mailinhoud } from './mail-inhoud.ts';
 import type { Mailgegevens, Ontvangen } from './mail.ts';
 

@@ -1,9 +1,9 @@
-import { belpuntIn, type Meldpuntgegevens } from '../src/domain/meldpunt.ts';
-import type { Melding } from '../src/domain/schema/melding.ts';
-import { telOf } from '../src/domain/telefoon.ts';
-import { nlBevestiging as t } from '../src/i18n/melding-bevestiging.ts';
-import type { Config } from './config.ts';
-import { describeBezorging, type Bezorging } from './bezorging.ts';
+import { belpuntIn, type Meldpuntgegevens } from '../../src/domain/meldpunt.ts';
+import type { Melding } from '../../src/domain/schema/melding.ts';
+import { telOf } from '../../src/domain/telefoon.ts';
+import { nlBevestiging as t } from '../../src/i18n/melding-bevestiging.ts';
+import type { Config } from '../config.ts';
+import { describeBezorging, type Bezorging } from '../melding/bezorging.ts';
 import { toHtml } from './mail-html.tsx';
 import { feit, regel, toTekst, type Mailblok, type Mailinhoud } from './mail-inhoud.ts';
 import { messageId, type Mail, type Ontvangen } from './mail.ts';

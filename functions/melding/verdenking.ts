@@ -1,4 +1,4 @@
-import type { Melding } from '../src/domain/schema/melding.ts';
+import type { Melding } from '../../src/domain/schema/melding.ts';
 
 /** Why a melding may be spam: a field that people do not see, or a form filled in faster than people type. */
 export type Verdenking = 'verborgen-veld' | 'te-snel';

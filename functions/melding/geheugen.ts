@@ -1,5 +1,7 @@
 import type { Storage } from 'unstorage';
 import { z } from 'zod';
+import { isMeldnummer } from '../../src/domain/meldnummer.ts';
+import { codesOf } from './foutcodes.ts';
 import { kenmerkOf, type Kenmerk } from './kenmerk.ts';
 
 /** Who has a melding. That is all that is remembered of it: nothing about a person. */
@@ -59,8 +61,14 @@ const sporenSchema = z.array(
 );
 type Sporen = z.infer<typeof sporenSchema>;
 
-/** Our own keys: 2969:K7QF-3M2P. Somebody may have pointed us to a folder with other things in it. */
-const KEY = /^(\d+):[0-9A-Z]{4}-[0-9A-Z]{4}$/;
+/**
+ * The week in a key of ours, such as 2969:K7QF-3M2P.
+ * @returns NaN for another key: somebody may have pointed us to a folder with other things in it
+ */
+function weekIn(key: string): number {
+  const [week = '', nummer = ''] = key.split(':');
+  return /^\d+$/.test(week) && isMeldnummer(nummer) ? Number(week) : Number.NaN;
+}
 
 export function createGeheugen({ storage, now, log, geduld = 2_000 }: Geheugendelen): Geheugen {
   const underWay = new Map<string, Promise<Onthouden>>();
@@ -82,7 +90,7 @@ export function createGeheugen({ storage, now, log, geduld = 2_000 }: Geheugende
       // Not for every melding until somebody has mended it.
       if (Math.abs(now().getTime() - lastSaid) >= SAID_AGAIN) {
         lastSaid = now().getTime();
-        log(`Het geheugen werkt niet: ${codeOf(error)}`);
+        log(`Het geheugen werkt niet: ${codesOf(error)}`);
       }
       return otherwise;
     } finally {
@@ -153,9 +161,7 @@ export function createGeheugen({ storage, now, log, geduld = 2_000 }: Geheugende
     },
     async ruimOp() {
       const keys = await guard(() => storage.getKeys(), []);
-      const old = keys.filter(
-        (key) => Number(KEY.exec(key)?.[1]) < weekNow() - WEEKS_AGO.length + 1,
-      );
+      const old = keys.filter((key) => weekIn(key) < weekNow() - WEEKS_AGO.length + 1);
       for (const key of old) await guard(() => storage.removeItem(key), undefined);
       kept = keys.length - old.length;
     },
@@ -163,9 +169,3 @@ export function createGeheugen({ storage, now, log, geduld = 2_000 }: Geheugende
 }
 
 const bewijsIn = ({ naar, voor }: Bezorgbewijs): Bezorgbewijs => ({ naar, voor });
-
-/** Only a code: the message of an error may name a folder or an address. */
-function codeOf(error: unknown): string {
-  const { code } = error as { code?: unknown };
-  return typeof code === 'string' ? code : 'onbekende fout';
-}
