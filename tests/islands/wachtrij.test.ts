@@ -242,7 +242,7 @@ describe('its page', () => {
     expect(store.items.size).toBe(1);
     press('Verwijder');
     press('Ja, verwijder de melding');
-    const said = await screen.findByText('De melding is weg. Hij is niet verstuurd.');
+    const said = await screen.findByText('De melding is verwijderd. Wij versturen hem niet meer.');
     await waitFor(() => expect(document.activeElement).toBe(said));
     expect(store.items.size).toBe(0);
     expect(screen.getByText('Er staat niets in de wachtrij.')).toBeDefined();
