@@ -5,8 +5,7 @@ export default defineConfig({
   testMatch: '**/*.e2e.ts',
   outputDir: '../test-results',
   fullyParallel: true,
-  // A page waits more than it works: two cores are busy with four.
-  workers: 4,
+  workers: 2,
   forbidOnly: process.env.CI !== undefined,
   // Generous: a slow machine is no reason to fail.
   timeout: 60_000,

@@ -45,9 +45,4 @@ const LIMIT_MS = 6 * 60_000;
 
 const BIN = path.join(ROOT, 'node_modules/.bin');
 
-const quiet = {
-  ASTRO_TELEMETRY_DISABLED: '1',
-  FORCE_COLOR: '0',
-  // Node starts some hundred times: what it compiled once it reads the next time.
-  NODE_COMPILE_CACHE: path.join(ROOT, 'node_modules/.cache/node-compile'),
-};
+const quiet = { ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' };
