@@ -5,7 +5,7 @@ import { addTallies, type Tally } from './run/tally.ts';
 import { runTool } from './run/tool.ts';
 
 const COMMANDS: Readonly<Record<string, readonly string[]>> = {
-  all: ['collections', 'types', 'lint', 'format', 'tests', 'build', 'site', 'browser', 'browsers'],
+  all: ['collections', 'types', 'lint', 'tests', 'build', 'site', 'browser', 'browsers'],
   check: ['collections', 'types', 'lint', 'content'],
   e2e: ['build', 'browser'],
   'e2e:browsers': ['install browsers', 'build', 'browsers'],

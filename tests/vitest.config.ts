@@ -6,6 +6,11 @@ const tests = (name: string, ...include: string[]) => ({
   test: { name, include },
 });
 
+const shared = (project: ReturnType<typeof tests>) => ({
+  ...project,
+  test: { ...project.test, isolate: false },
+});
+
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
@@ -13,7 +18,8 @@ export default defineConfig({
     // A slow machine is not a mistake in the site: what takes long here is much work, not waiting.
     testTimeout: 60_000,
     projects: [
-      tests('domain', 'tests/domain/**/*.test.ts', 'tests/*.test.ts'),
+      // Pure: no test leaves anything behind for the next, so they can share their modules.
+      shared(tests('domain', 'tests/domain/**/*.test.ts', 'tests/*.test.ts')),
       tests('content', 'tests/content/**/*.test.ts', 'tests/islands/**/*.test.ts'),
       tests('functions', 'tests/functions/**/*.test.{ts,tsx}'),
       // Wants a built site: `npm run build` first.
