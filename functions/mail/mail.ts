@@ -35,6 +35,9 @@ export interface Mail extends Mailtekst {
   readonly versleuteld?: () => Mailtekst & { readonly buiten: string };
 }
 
+/** All who get a mail, with the copies. */
+export const receiversOf = ({ aan, kopie = [] }: Mail): string[] => [...aan, ...kopie];
+
 /** A melding with all that was decided about it. */
 export interface Ontvangen {
   readonly melding: Melding;

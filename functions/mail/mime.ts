@@ -1,6 +1,6 @@
 import MailComposer, { type MailComposerOptions } from 'nodemailer/lib/mail-composer';
 import MimeNode from 'nodemailer/lib/mime-node';
-import { domeinVan, type Mail, type Mailtekst } from './mail.ts';
+import { domeinVan, receiversOf, type Mail, type Mailtekst } from './mail.ts';
 import { writeDelen } from './mime-delen.ts';
 import type { Pgp } from './pgp.ts';
 
@@ -12,11 +12,17 @@ const toList = (adressen: readonly string[] = []) =>
 
 const replyTo = (adres: string | undefined) => (adres === undefined ? undefined : toList([adres]));
 
-/** The headers that make clear that a program sent this, so that no other program answers. */
-function headersOf({ van, lijst }: Mail): Record<string, string> {
+/** What everybody may read on a mail, also when it is encrypted, but its subject. */
+function headersOf(mail: Mail) {
   return {
+    From: toList([mail.van]),
+    To: toList(mail.aan),
+    ...(mail.kopie?.length && { Cc: toList(mail.kopie) }),
+    'Message-ID': `<${mail.messageId}>`,
+    Date: mail.datum,
+    // A program sent this, so no other program should answer.
     'Auto-Submitted': 'auto-generated',
-    ...(lijst && { 'List-Id': `Meldpunt <meldpunt.${domeinVan(van)}>` }),
+    ...(mail.lijst && { 'List-Id': `Meldpunt <meldpunt.${domeinVan(mail.van)}>` }),
   };
 }
 
@@ -33,21 +39,15 @@ function contentOf({ tekst, html }: Mailtekst, { bijlage }: Mail): MailComposerO
 
 /** A mail as nodemailer sends it. It writes the headers; the parts are ready. */
 export function encodeOpen(mail: Mail): MailComposerOptions {
-  const messageId = `<${mail.messageId}>`;
   const head = new MimeNode(undefined, CRLF).setHeader({
-    From: toList([mail.van]),
-    To: toList(mail.aan),
-    ...(mail.kopie?.length && { Cc: toList(mail.kopie) }),
+    ...headersOf(mail),
     ...(mail.antwoordAan !== undefined && { 'Reply-To': toList([mail.antwoordAan]) }),
     Subject: mail.onderwerp,
-    'Message-ID': messageId,
-    Date: mail.datum,
-    ...headersOf(mail),
   });
   return {
     raw: `${head.buildHeaders()}\r\n${writeDelen(mail)}`,
-    messageId,
-    envelope: { from: mail.van, to: [...mail.aan, ...(mail.kopie ?? [])] },
+    messageId: `<${mail.messageId}>`,
+    envelope: { from: mail.van, to: receiversOf(mail) },
   };
 }
 
@@ -73,19 +73,11 @@ export async function encodeVersleuteld(mail: Mail, pgp: Pgp): Promise<MailCompo
   const type: unknown = inner.getHeader('Content-Type');
   if (typeof type !== 'string') throw new Error('The inner mail has no Content-Type.');
   inner.setHeader('Content-Type', `${type}; protected-headers="v1"`);
-  const receivers = [...mail.aan, ...(mail.kopie ?? [])];
+  const receivers = receiversOf(mail);
   const secret = await pgp.versleutel(await inner.build(), receivers);
 
   const outer = new MimeNode('multipart/encrypted; protocol="application/pgp-encrypted"', CRLF);
-  outer.setHeader({
-    From: toList([mail.van]),
-    To: toList(mail.aan),
-    ...(mail.kopie?.length && { Cc: toList(mail.kopie) }),
-    Subject: inside.buiten,
-    'Message-ID': `<${mail.messageId}>`,
-    Date: mail.datum,
-    ...headersOf(mail),
-  });
+  outer.setHeader({ ...headersOf(mail), Subject: inside.buiten });
   outer
     .createChild('application/pgp-encrypted')
     .setHeader('Content-Transfer-Encoding', '7bit')

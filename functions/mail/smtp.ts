@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { getCACertificates } from 'node:tls';
 import { createTransport } from 'nodemailer';
 import { isLoopback } from '../config.ts';
-import type { Mail } from './mail.ts';
+import { receiversOf, type Mail } from './mail.ts';
 import type { Mailconfig } from './mailconfig.ts';
 import { encodeOpen, encodeVersleuteld } from './mime.ts';
 import { splitsPerSleutel, type Pgp } from './pgp.ts';
@@ -105,7 +105,5 @@ function connect(url: string, { silence = SILENCE, ca, dkim }: Options) {
     disableUrlAccess: true,
   });
 }
-
-const receiversOf = ({ aan, kopie = [] }: Mail): readonly string[] => [...aan, ...kopie];
 
 const isForKeys = (mail: Mail, pgp: Pgp) => receiversOf(mail).every((adres) => pgp.heeft(adres));

@@ -3,7 +3,7 @@ import { COORDINATIEPUNT, routeMelding } from '../../src/domain/route.ts';
 import { contactsoort, type Melding } from '../../src/domain/schema/melding.ts';
 import type { Config } from '../config.ts';
 import { composeBevestiging } from '../mail/bevestiging.ts';
-import { composeMelding, type Mail, type Ontvangen } from '../mail/mail.ts';
+import { composeMelding, receiversOf, type Mail, type Ontvangen } from '../mail/mail.ts';
 import type { Postbode } from '../mail/smtp.ts';
 import { composeWeigering } from '../mail/weigering.ts';
 import { adresOf, planBezorging, type Bezorging } from './bezorging.ts';
@@ -85,7 +85,7 @@ async function sendMelding(
   } catch (error) {
     const { rejected } = error as { rejected?: unknown };
     if (!(error instanceof Error) || !Array.isArray(rejected)) throw error;
-    return { adressen: [...mail.aan, ...(mail.kopie ?? [])], error };
+    return { adressen: receiversOf(mail), error };
   }
 }
 
