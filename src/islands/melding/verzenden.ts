@@ -3,6 +3,7 @@ import { inhoudVan, ontvangst } from '../../browser/melding-concept.ts';
 import { makeId } from '../../browser/melding-id.ts';
 import { verstuurMelding, type Uitkomst } from '../../browser/melding-versturen.ts';
 import { ongestoord } from '../../browser/ongestoord.ts';
+import { zetInWachtrij } from '../../browser/wachtrij.ts';
 import { buurstap, CONTROLE, geldendeInvoer, stapMet, veldenVan } from '../../domain/deuren.ts';
 import type { Leesfout } from '../../domain/lezen/fout.ts';
 import { readMelding } from '../../domain/melding.ts';
@@ -113,7 +114,6 @@ function toestandNa(uitkomst: Exclude<Uitkomst, { soort: 'verzonden' | 'fouten' 
 export async function bewaar(delen: Verzenddelen): Promise<void> {
   const { formulier, toestand, setToestand } = delen;
   const { melding } = check(delen);
-  const { zetInWachtrij } = await import('../../browser/wachtrij.ts');
   if (melding && (await zetInWachtrij(melding))) {
     formulier.wis(true);
     location.assign(metBasis('/meldpunt/wachtrij/'));
