@@ -1,6 +1,8 @@
 /** The words for what goes wrong before and during sending. Most people never need them. */
 export const nlVerzenden = {
   opnieuw: 'Probeer opnieuw',
+  bewaard:
+    'Uw melding staat op dit apparaat. Hij is nog niet verstuurd. Open deze site weer als u internet heeft.',
 
   fouten: {
     kop: (aantal: number): string =>

@@ -400,6 +400,21 @@ describe('the queue', () => {
   });
 });
 
+describe('the queue without internet and without a copy of the site', () => {
+  it('says where the melding is, instead of opening a page that cannot come', async () => {
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    zetInWachtrij.mockResolvedValue(true);
+    await openCheck();
+    await press('Verstuur de melding');
+    await press('Bewaar en verstuur zodra het kan');
+    await screen.findByText(/staat op dit apparaat\. Hij is nog niet verstuurd/);
+    expect(assign).not.toHaveBeenCalled();
+    expect(sessionStorage.length).toBe(0);
+    history.replaceState(null, '', '#tekst');
+    expect(field('Vertel wat er is').value).toBe('');
+  });
+});
+
 describe('sensitive matter in the text', () => {
   it.each([
     ['Mijn BSN is 123456782.', 'Mijn BSN is (nummer weggehaald).'],

@@ -112,10 +112,23 @@ function toestandNa(uitkomst: Exclude<Uitkomst, { soort: 'verzonden' | 'fouten' 
 
 /** Keeps the melding on this device, to be sent as soon as that is possible. */
 export async function bewaar(delen: Verzenddelen): Promise<void> {
-  const { formulier, toestand, setToestand } = delen;
+  const { formulier, stappen, toestand, setToestand, setStatus } = delen;
   const { melding } = check(delen);
-  if (melding && (await zetInWachtrij(melding))) {
+  if (!melding || !(await zetInWachtrij(melding))) {
+    setToestand({ ...toestand, bij: CONTROLE, isBewarenMislukt: true });
+  } else if (canOpenPages()) {
     formulier.wis(true);
     location.assign(metBasis('/meldpunt/wachtrij/'));
-  } else setToestand({ ...toestand, bij: CONTROLE, isBewarenMislukt: true });
+  } else {
+    formulier.wis();
+    setToestand(BEGIN);
+    stappen.vooraan();
+    setStatus(nlVerzenden.bewaard);
+  }
+}
+
+/** Without internet and without our copy of the site the next page would be an error of the browser. */
+function canOpenPages(): boolean {
+  if (navigator.onLine) return true;
+  return 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
 }
