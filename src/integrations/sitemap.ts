@@ -4,6 +4,9 @@ import type { AstroIntegration } from 'astro';
 /** Pages that nobody should arrive at from outside: they only make sense on the way. */
 const NOT_LISTED = ['404/', 'offline/', 'meldpunt/bedankt/', 'meldpunt/wachtrij/', 'lijst/'];
 
+/** Leaflets and local posters: the page that they are about is the one to find. */
+const ON_PAPER = /^(regelingen|gemeenten)\/[^/]+\/(folder|poster)\/$/;
+
 /** Writes `sitemap.xml`: one address a page. The browser tests visit every one of them. */
 export function sitemap(): AstroIntegration {
   let home: URL;
@@ -17,7 +20,7 @@ export function sitemap(): AstroIntegration {
       'astro:build:done': async ({ dir, pages, logger }) => {
         const paths = pages
           .map(({ pathname }) => pathname)
-          .filter((pathname) => !NOT_LISTED.includes(pathname))
+          .filter((pathname) => !NOT_LISTED.includes(pathname) && !ON_PAPER.test(pathname))
           .sort();
         await writeFile(
           new URL('sitemap.xml', dir),

@@ -126,6 +126,8 @@ test('bij welke groep een pagina of bestand hoort', () => {
       'situaties/ik-heb-schulden/',
       'wijzer/gegevens/dordrecht.json',
       'pagefind/index/nl_1234.pf_index',
+      'regelingen/bijstand/folder/',
+      'gemeenten/dordrecht/poster/',
     ].map((pad) => [pad, groepVan(pad, plaatselijk)]),
   );
   expect(groups).toEqual({
@@ -141,5 +143,7 @@ test('bij welke groep een pagina of bestand hoort', () => {
     'situaties/ik-heb-schulden/': 'kern',
     'wijzer/gegevens/dordrecht.json': 'gemeente-dordrecht',
     'pagefind/index/nl_1234.pf_index': 'zoekindex',
+    'regelingen/bijstand/folder/': 'papier',
+    'gemeenten/dordrecht/poster/': 'papier',
   });
 });

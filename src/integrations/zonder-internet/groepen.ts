@@ -7,16 +7,21 @@ const EERST = /^(|(wijzer|zoeken|lijst|offline|zonder-internet|meldpunt(\/[\w-]+
 /** Files that belong to one gemeente: `wijzer/gegevens/dordrecht.json`. */
 const VAN_GEMEENTE = /^(?:wijzer|zoeken)\/gegevens\/([\w-]+)\.json$/;
 
+/** Leaflets and posters: who prints has internet more often than who reads. */
+const PAPIER = /^(?:regelingen|gemeenten)\/[\w-]+\/(?:folder|poster)\/$/;
+
 /** The index with which Pagefind searches in texts; on a large site larger than all else. */
 const ZOEKINDEX = /^pagefind\/(index|filter)\//;
 
 /**
- * The group with which a page or file is saved: `kern`, `regio`, `zoekindex` or `gemeente-<slug>`.
+ * The group with which a page or file is saved: `kern`, `regio`, `zoekindex`, `papier` or
+ * `gemeente-<slug>`.
  * @param pad from the home page: `regelingen/bijstand/`, `404.html`
  * @param gemeenteVan the gemeente of a regeling that holds nowhere else, by slug
  */
 export function groepVan(pad: string, gemeenteVan: ReadonlyMap<string, string>): string {
   if (ZOEKINDEX.test(pad)) return 'zoekindex';
+  if (PAPIER.test(pad)) return 'papier';
   const gemeente =
     VAN_GEMEENTE.exec(pad)?.[1] ??
     /^gemeenten\/([\w-]+)\/$/.exec(pad)?.[1] ??
@@ -28,7 +33,7 @@ export function groepVan(pad: string, gemeenteVan: ReadonlyMap<string, string>):
 /** Files that are no pages, yet are saved in a pack: they belong to a group. */
 export const isPakketbestand = (pad: string) => VAN_GEMEENTE.test(pad) || ZOEKINDEX.test(pad);
 
-const VOLGORDE = ['kern', 'regio', 'zoekindex'];
+const VOLGORDE = ['kern', 'regio', 'zoekindex', 'papier'];
 
 /** Groups in order of need; the gemeenten come last, by name. */
 export function byGroep(a: string, b: string): number {

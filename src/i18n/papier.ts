@@ -1,0 +1,62 @@
+/** The words on leaflets and posters, and of the pages where people print them. */
+export const nlPapier = {
+  /** The link on the page of a regeling or gemeente. */
+  link: 'Folder om te printen',
+  folder: (titel: string): string => `Folder: ${titel}`,
+  folderLead: 'Print deze folder en deel hem uit. Of neem hem mee naar het loket.',
+  folderBeschrijving: (titel: string): string => `Een folder om te printen: ${titel}`,
+  kies: 'Hoe wilt u printen?',
+  vormen: {
+    a4: { naam: 'A4, één blad', uitleg: 'Voor aan de balie of op het prikbord.' },
+    a5: {
+      naam: 'A5, om te vouwen',
+      uitleg: 'Print dubbelzijdig en kies “korte zijde”. Vouw het blad daarna dubbel.',
+    },
+  },
+  print: 'Print',
+  zonderKnop: 'Printen doet u met uw browser. Kies in het menu “Afdrukken”, of druk op Ctrl en P.',
+  voorbeeld: 'Zo ziet het eruit',
+  terugRegeling: 'Naar de pagina van deze regeling',
+  terugGemeente: 'Naar de pagina van deze gemeente',
+  begin: 'Naar het begin',
+  alleFolders: 'Alle folders en posters',
+  voorbij: (datum: string): string =>
+    `Deze regeling gold tot en met ${datum}. Deel deze folder niet meer uit.`,
+  blad: {
+    hulp: 'Hulp nodig? Bel gerust',
+    overal: 'In heel Nederland',
+    letOp: 'Let op',
+    meer: 'Meer: zie de site.',
+    scan: 'Scan met uw telefoon',
+    qr: (adres: string): string => `QR-code naar ${adres}`,
+    lees: (adres: string): string => `Alles staat op ${adres}`,
+    verschilt: 'In sommige gemeenten is iets anders. Kijk op de site.',
+    bedrag: (wat: string, stand: string): string => `${wat} (${stand})`,
+  },
+  gemeente: {
+    regelingen: 'Dit kunt u krijgen',
+    regelingenBij: 'Niet alles is voor iedereen. Op de site ziet u wat bij u past.',
+    gecontroleerd: 'Op de site staat wanneer wij elke regeling nakeken.',
+  },
+  poster: {
+    titel: 'Poster om op te hangen',
+    titelGemeente: (naam: string): string => `Poster om op te hangen in ${naam}`,
+    lead: 'Voor het loket, de school, de kerk of de voedselbank. Onderaan zijn strookjes om af te scheuren.',
+    leadGemeente: (naam: string): string => `Deze poster heeft de nummers voor ${naam}.`,
+    wat: 'Weinig geld? Er zijn regelingen voor u. Hier ziet u welke, en wie u helpt.',
+    gratis: 'Gratis. U vult geen naam in.',
+    bel: 'Of bel',
+    strookje: 'Hulp bij geldzaken',
+    drechtsteden: 'Poster voor alle Drechtsteden',
+    naam: (gemeente: string): string => `Poster ${gemeente}`,
+  },
+  drukwerk: {
+    titel: 'Folders en posters om te printen',
+    lead: 'Voor wie mensen wil helpen: aan de balie, op school of bij de voedselbank. U mag alles printen en uitdelen.',
+    gemeenten: 'Folders per gemeente',
+    posters: 'Posters',
+    fout: 'Staat er iets fout op een folder?',
+    meld: 'Meld het',
+    oud: 'Kijk op de datum onderaan de folder. Print na een half jaar een nieuwe.',
+  },
+} as const;
