@@ -7,6 +7,8 @@ import { leanIslands } from './src/integrations/lean-islands.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { serviceworker } from './src/integrations/serviceworker.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
+import { thema } from './src/integrations/thema.ts';
+import { taal } from './src/integrations/taal.ts';
 import { zoekVoorladen } from './src/integrations/zoek-voorladen.ts';
 
 const atRoot = ['src/pages/', 'content/paginas/'].flatMap((folder) =>
@@ -30,6 +32,9 @@ export default defineConfig({
   // that the others wrote.
   integrations: [
     inhoud(),
+    // The look of another gemeente: a file with the tokens that differ.
+    thema(process.env.SITE_THEMA),
+    taal(),
     preact(),
     leanIslands(),
     sitemap(),

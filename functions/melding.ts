@@ -2,6 +2,7 @@ import { BEWIJS_HEADER } from '../src/domain/bewijskop.ts';
 import { isObject } from '../src/domain/lezen/fout.ts';
 import { readMelding } from '../src/domain/melding.ts';
 import { textIn, toInvoer, type Invoer } from '../src/domain/meldinvoer.ts';
+import { nlMeldfouten } from '../src/i18n/melding-fouten.ts';
 import type { Config } from './config.ts';
 import { jsonAntwoorden, notPosted, paginaAntwoorden, refuse } from './melding/antwoord.ts';
 import { bezorg, type Bezorgomgeving } from './melding/bezorgen.ts';
@@ -63,7 +64,8 @@ export function createMeldpunt(omgeving: Omgeving): (request: Request) => Promis
     const datum = now();
     // A form without script has no id of its own.
     const needsId = isObject(raw) && !Object.hasOwn(raw, 'id');
-    const gelezen = readMelding(needsId ? { id: idOf(invoer, datum), ...raw } : raw, gemeenten);
+    const met = needsId ? { id: idOf(invoer, datum), ...raw } : raw;
+    const gelezen = readMelding(met, gemeenten, nlMeldfouten);
     if (gelezen.fouten) return antwoord.fouten(gelezen.fouten, invoer);
     if (stap === 'controle') return antwoord.controle(invoer);
     const { melding } = gelezen;

@@ -1,11 +1,17 @@
 import { isObject, type Leesfout } from './lezen/fout.ts';
-import { contactsoort, KIES_GEMEENTE, meldingSchema, type Melding } from './schema/melding.ts';
+import type { Meldfout, Meldfoutwoorden } from './meldfout.ts';
+import { contactsoort, meldingSchema, type Melding } from './schema/melding.ts';
 import { ELDERS } from './themas.ts';
 
 /** A melding that is right, or all that the writer still has to mend, in the order of the form. */
 export type GelezenMelding =
   | { readonly melding: Melding; readonly fouten?: never }
   | { readonly melding?: never; readonly fouten: readonly Leesfout[] };
+
+interface Veldfout {
+  readonly veld: string;
+  readonly fout: Meldfout;
+}
 
 /** What comes in: a form gives only text, and a list where a name occurs more than once. */
 type Velden = Record<string, unknown>;
@@ -16,24 +22,29 @@ const NO: readonly unknown[] = [false, 'false', 'nee', 'off', '0', undefined];
 /**
  * Reads a melding from JSON or from the fields of a form.
  * @param gemeenten slugs of the gemeenten that take part; "elders" is always possible
+ * @param woorden what is said about each mistake
  */
-export function readMelding(raw: unknown, gemeenten: readonly string[]): GelezenMelding {
+export function readMelding(
+  raw: unknown,
+  gemeenten: readonly string[],
+  woorden: Meldfoutwoorden,
+): GelezenMelding {
   if (!isObject(raw)) {
-    return { fouten: [{ veld: '', melding: 'Stuur de velden van het formulier als één object.' }] };
+    return { fouten: [{ veld: '', melding: woorden['geen-object'] }] };
   }
   const velden = tidy(raw);
   const result = meldingSchema.safeParse(velden);
-  const wrong = new Map<string, string>();
+  const wrong = new Map<string, Meldfout>();
   for (const { path, message } of result.error?.issues ?? []) {
     const veld = String(path[0] ?? '');
-    if (!wrong.has(veld)) wrong.set(veld, message);
+    if (!wrong.has(veld)) wrong.set(veld, message as Meldfout);
   }
-  for (const { veld, melding } of checkTogether(velden, gemeenten)) {
-    if (!wrong.has(veld)) wrong.set(veld, melding);
+  for (const { veld, fout } of checkTogether(velden, gemeenten)) {
+    if (!wrong.has(veld)) wrong.set(veld, fout);
   }
   if (result.success && wrong.size === 0) return { melding: result.data };
   const order = Object.keys(meldingSchema.shape);
-  const fouten = [...wrong].map(([veld, melding]) => ({ veld, melding }));
+  const fouten = [...wrong].map(([veld, fout]) => ({ veld, melding: woorden[fout] }));
   return { fouten: fouten.sort((a, b) => order.indexOf(a.veld) - order.indexOf(b.veld)) };
 }
 
@@ -81,52 +92,47 @@ function asTick(value: unknown): unknown {
 }
 
 /** What no single field can know. */
-function* checkTogether(velden: Velden, gemeenten: readonly string[]): Generator<Leesfout> {
+function* checkTogether(velden: Velden, gemeenten: readonly string[]): Generator<Veldfout> {
   const { gemeente, contact, contactwijze } = velden;
   if (typeof gemeente === 'string' && gemeente !== ELDERS && !gemeenten.includes(gemeente)) {
-    yield { veld: 'gemeente', melding: KIES_GEMEENTE };
+    yield { veld: 'gemeente', fout: 'gemeente' };
   }
   if (velden['namens'] === true && velden['toestemming'] !== true) {
     yield {
       veld: 'toestemming',
-      melding:
-        'Vraag eerst of de ander dit goed vindt, en zet dan dit vinkje. Kan dat niet? Doe dan een melding bij “Ik maak me zorgen om iemand”.',
+      fout: 'toestemming',
     };
   }
   const soort = typeof contact === 'string' ? contactsoort(contact.trim()) : undefined;
   if (typeof contact === 'string' && soort === undefined) {
     yield {
       veld: 'contact',
-      melding:
-        'Schrijf één telefoonnummer of één e-mailadres, bijvoorbeeld 06 12345678 of naam@voorbeeld.nl.',
+      fout: 'contact',
     };
   }
   if (contactwijze === 'bellen' && soort !== 'telefoon') {
-    yield { veld: 'contact', melding: 'U wilt dat wij bellen. Vul uw telefoonnummer in.' };
+    yield { veld: 'contact', fout: 'bellen-zonder-nummer' };
   }
   if (contactwijze === 'mailen' && soort !== 'e-mail') {
-    yield { veld: 'contact', melding: 'U wilt dat wij mailen. Vul uw e-mailadres in.' };
+    yield { veld: 'contact', fout: 'mailen-zonder-adres' };
   }
   if (contactwijze === 'huisbezoek' && contact === undefined) {
     yield {
       veld: 'contact',
-      melding:
-        'U wilt dat iemand bij u komt. Vul uw telefoonnummer of e-mailadres in. Dan kunnen wij iets afspreken.',
+      fout: 'bezoek-zonder-contact',
     };
   }
   if (contactwijze === 'bellen' && velden['veilig'] === 'niet') {
     yield {
       veld: 'veilig',
-      melding:
-        'U koos “Bel mij”, en ook dat bellen niet veilig is. Kies een andere manier, of kies dat bellen wel kan.',
+      fout: 'bellen-niet-veilig',
     };
   }
   // Who comes must be able to ask when.
   if (contactwijze === 'huisbezoek' && velden['veilig'] === 'niet') {
     yield {
       veld: 'veilig',
-      melding:
-        'U wilt dat iemand bij u komt. Dat kunnen wij alleen afspreken als wij u bellen of mailen. Kies dat bellen wel kan, of geef uw e-mailadres.',
+      fout: 'bezoek-niet-veilig',
     };
   }
 }

@@ -1,7 +1,8 @@
 import type { Norm } from '../domain/norm.ts';
 import type { Normgebruik } from '../domain/zinnen.ts';
 import { opsomming } from '../domain/lezen/fout.ts';
-import { datum, percent, periode } from './getallen.ts';
+import { datum, percent } from './getallen.ts';
+import { periode } from './periode.ts';
 
 /**
  * "Grens: 120% van de bijstandsnorm vanaf 1 juli 2026. Bron: Participatiewet (1 juli 2026)." The

@@ -29,7 +29,7 @@ export const nlBedankt = {
   verder: 'Hoe gaat het nu verder?',
   stappen: [
     'Is uw melding verstuurd? Dan staat hij in de mailbox van wie hem krijgt.',
-    'Gaf u een telefoonnummer of e-mailadres? Dan kunnen zij u antwoorden.',
+    'Gaf u een telefoonnummer of mailadres? Dan kunnen zij u antwoorden.',
     'Wij kunnen niet zien of iemand uw melding al heeft gelezen. Duurt het u te lang? Bel dan.',
   ],
   langskomen: 'Wilt u zelf ergens langsgaan? Kijk waar dat kan bij',

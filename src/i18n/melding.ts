@@ -80,7 +80,7 @@ const veld: Readonly<Record<Veld, Veldtekst>> = {
   toestemming: { vraag: 'Die persoon weet dit en vindt het goed' },
   naam: { vraag: 'Uw naam' },
   contact: {
-    vraag: 'Uw telefoonnummer of e-mailadres',
+    vraag: 'Uw telefoonnummer of mailadres',
     uitleg: 'Vult u niets in? Dan kunnen wij u niet antwoorden.',
   },
   contactwijze: { vraag: 'Hoe wilt u antwoord?' },
@@ -90,14 +90,19 @@ const veld: Readonly<Record<Veld, Veldtekst>> = {
   veilig: {
     vraag: 'Kunnen wij u veilig bellen?',
     uitleg:
-      'Misschien mag niet iedereen bij u thuis dit horen. Wie uw melding leest, ziet uw antwoord. Is bellen niet veilig? Geef dan liever een e-mailadres.',
+      'Misschien mag niet iedereen bij u thuis dit horen. Wie uw melding leest, ziet uw antwoord. Is bellen niet veilig? Geef dan liever een mailadres.',
   },
   website: { vraag: 'Laat dit veld leeg' },
 };
 
 /** Where a question needs other words: by door. */
 const bijDeur: Readonly<Record<Deurnaam, Readonly<Partial<Record<Veld, Partial<Veldtekst>>>>>> = {
-  hulp: {},
+  hulp: {
+    contact: {
+      uitleg:
+        'Helpt u iemand anders? Geef dan uw eigen nummer. Vult u niets in? Dan kunnen wij u niet antwoorden.',
+    },
+  },
   zorgen: {
     rol: {
       uitleg:
@@ -119,6 +124,7 @@ const bijDeur: Readonly<Record<Deurnaam, Readonly<Partial<Record<Veld, Partial<V
 /** The words of the form and of what happens when it is sent. A phone loads these, so no others stand here. */
 export const nlMelding = {
   leeg: '(mag leeg blijven)',
+  magLeeg: 'U mag dit leeg laten.',
   keuze: 'Maak een keuze',
   anders: 'Iets anders',
   elders: 'Ergens anders',

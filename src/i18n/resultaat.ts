@@ -2,7 +2,8 @@ import type { Interval } from '../domain/interval.ts';
 import type { Bronbedrag } from '../domain/kennis.ts';
 import type { GeldendeNorm } from '../domain/norm.ts';
 import type { Oordeel } from '../domain/oordeel.ts';
-import { datum, euro, periode } from './getallen.ts';
+import { datum, euro } from './getallen.ts';
+import { periode } from './periode.ts';
 
 /** The words of the result of the wizard. */
 export const resultaatTekst = {

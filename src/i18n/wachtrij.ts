@@ -1,11 +1,7 @@
-const DAG = new Intl.DateTimeFormat('nl-NL', { weekday: 'long', day: 'numeric', month: 'long' });
-const TIJD = new Intl.DateTimeFormat('nl-NL', { hour: 'numeric', minute: '2-digit' });
-
-/** maandag 16 november, by the clock of the device. @param ms since 1970 */
-const dag = (ms: number) => DAG.format(ms);
+import { dag, tijd } from './klok.ts';
 
 /** maandag 16 november, 14.05 uur */
-const tijdstip = (ms: number) => `${dag(ms)}, ${TIJD.format(ms).replace(':', '.')} uur`;
+const tijdstip = (ms: number) => `${dag(ms)}, ${tijd(ms).replace(':', '.')} uur`;
 
 /** What every page says of meldingen that wait on this device, or have just gone. */
 export const nlWachtrij = {
@@ -13,7 +9,7 @@ export const nlWachtrij = {
     aantal === 1
       ? 'In de wachtrij, nog niet verstuurd: 1\u00A0melding.'
       : `In de wachtrij, nog niet verstuurd: ${aantal}\u00A0meldingen.`,
-  bekijk: 'Bekijk',
+  bekijk: 'Bekijk de wachtrij',
   teLang: (sinds: number): string =>
     `Uw melding van ${dag(sinds)} is na 7 dagen nog niet verstuurd.`,
   mis: (sinds: number): string => `Uw melding van ${dag(sinds)} kan zo niet worden verstuurd.`,

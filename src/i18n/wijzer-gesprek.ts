@@ -17,7 +17,9 @@ const mijzelf = {
   waarvoor: 'Dit telt mee voor:',
   waarvoorMeer: (aantal: number) => `en nog voor ${regelingen(aantal)}`,
   totNuToe: (aantal: number) => `Tot nu toe ${regelingen(aantal)} waarschijnlijk voor u`,
-  laatZien: 'Laat zien wat ik tot nu toe kan krijgen',
+  laatZien: 'Laat zien',
+  /** Said only, after "Laat zien": on the screen it stands beside it. */
+  laatZienWat: 'wat ik tot nu toe kan krijgen',
   voortgang: (scherm: number, nog: number) =>
     nog <= 0 ? `Scherm ${scherm}, dit is de laatste` : `Scherm ${scherm}, nog hoogstens ${nog}`,
   aanpassen: 'Antwoord aanpassen',
@@ -61,7 +63,7 @@ const inwoner: Wijzerwoorden = {
   weetNiet: 'Dat weten we niet',
   precies: 'Het precieze getal invullen',
   totNuToe: (aantal) => `Tot nu toe ${regelingen(aantal)} waarschijnlijk voor de inwoner`,
-  laatZien: 'Laat zien wat de inwoner tot nu toe kan krijgen',
+  laatZienWat: 'wat de inwoner tot nu toe kan krijgen',
   kiesEen: 'Kies een antwoord, of kies “Dat weten we niet”.',
   kiesGetal: 'Vul een getal in, bijvoorbeeld 1200, of kies “Dat weten we niet”.',
   kinderen: {

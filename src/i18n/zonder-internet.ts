@@ -27,11 +27,3 @@ export const nlZonderInternet = {
   opnieuw: 'Probeer het opnieuw',
   geweigerd: 'Deze browser bewaart de site niet. De site werkt alleen met internet.',
 } as const;
-
-const GETAL = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
-
-/** 1258291 → 1,2 MB; 81920 → 80 kB. The space does not break. */
-export function grootte(bytes: number): string {
-  const kB = Math.ceil(bytes / 1024);
-  return kB < 100 ? `${kB}\u00A0kB` : `${GETAL.format(bytes / 1024 / 1024)}\u00A0MB`;
-}

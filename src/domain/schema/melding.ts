@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Meldfout } from '../meldfout.ts';
 import { THEMAS } from '../themas.ts';
 
 /**
@@ -52,47 +53,44 @@ const manyLines = (text: string) =>
     .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
     .trim();
 
-const regel = (max: number, melding: string) =>
-  z.string(melding).check(z.overwrite(oneLine), z.maxLength(max, melding));
+/** What zod says is the name of the mistake: `readMelding` has the words for it. */
+const wrong = (fout: Meldfout) => fout;
 
-const KIES_NOOD = 'Kies bij nood uit eten, energie en huis, of laat het leeg.';
-export const KIES_GEMEENTE =
-  'Kies een gemeente. Staat uw gemeente er niet bij? Kies dan “Ergens anders”.';
-const KIES_REGELING = 'Kies een regeling uit de lijst, of laat het leeg.';
+const regel = (max: number, melding: Meldfout) =>
+  z.string(melding).check(z.overwrite(oneLine), z.maxLength(max, melding));
 
 export const meldingSchema = z.object({
   /** Made by the sender; the same id is the same melding, however often it arrives. */
-  id: z.uuid('Laad de pagina opnieuw en verstuur de melding nog een keer.').check(z.toLowerCase()),
-  nood: z.array(z.enum(NOODVORMEN, KIES_NOOD), KIES_NOOD),
-  soort: z.enum(MELDINGSOORTEN, 'Kies wat u wilt doorgeven.'),
-  gemeente: regel(60, KIES_GEMEENTE),
-  onderwerp: z.enum(
-    ONDERWERPEN,
-    'Kies waar het over gaat. Weet u het niet? Kies dan “Iets anders”.',
+  id: z.uuid(wrong('id')).check(z.toLowerCase()),
+  nood: z.array(z.enum(NOODVORMEN, wrong('nood')), wrong('nood')),
+  soort: z.enum(MELDINGSOORTEN, wrong('soort')),
+  gemeente: regel(60, 'gemeente'),
+  onderwerp: z.enum(ONDERWERPEN, wrong('onderwerp')),
+  regeling: z.optional(
+    z.string(wrong('regeling')).check(z.regex(/^[a-z0-9-]{1,80}$/, wrong('regeling'))),
   ),
-  regeling: z.optional(z.string(KIES_REGELING).check(z.regex(/^[a-z0-9-]{1,80}$/, KIES_REGELING))),
-  reden: z.optional(z.enum(REDENEN, 'Kies een reden uit de lijst, of laat het leeg.')),
+  reden: z.optional(z.enum(REDENEN, wrong('reden'))),
   tekst: z
-    .string('Schrijf in een paar woorden wat er is.')
+    .string(wrong('tekst'))
     .check(
       z.overwrite(manyLines),
-      z.minLength(1, 'Schrijf in een paar woorden wat er is.'),
-      z.maxLength(LANGSTE_TEKST, `Maak uw tekst korter. Er passen ${LANGSTE_TEKST} letters in.`),
+      z.minLength(1, wrong('tekst')),
+      z.maxLength(LANGSTE_TEKST, wrong('tekst-te-lang')),
     ),
-  rol: z.optional(z.enum(ROLLEN, 'Kies wie u bent, of laat het leeg.')),
+  rol: z.optional(z.enum(ROLLEN, wrong('rol'))),
   /** Only of a professional: where they work, for whom, and as what. */
-  werkveld: z.optional(z.enum(WERKVELDEN, 'Kies waar u werkt, of laat het leeg.')),
-  organisatie: z.optional(regel(100, 'Maak de naam van uw organisatie korter.')),
-  functie: z.optional(regel(100, 'Maak uw functie korter.')),
+  werkveld: z.optional(z.enum(WERKVELDEN, wrong('werkveld'))),
+  organisatie: z.optional(regel(100, 'organisatie')),
+  functie: z.optional(regel(100, 'functie')),
   /** Filled in for somebody else; `toestemming` says that this person agrees. */
-  namens: z.boolean('Zet een vinkje, of laat het leeg.'),
-  toestemming: z.boolean('Zet een vinkje, of laat het leeg.'),
-  naam: z.optional(regel(100, 'Maak de naam korter.')),
-  contact: z.optional(regel(200, 'Vul één telefoonnummer of één e-mailadres in.')),
-  contactwijze: z.optional(z.enum(CONTACTWIJZEN, 'Kies hoe u antwoord wilt, of laat het leeg.')),
-  veilig: z.optional(z.enum(BELVEILIG, 'Kies of wij veilig kunnen bellen, of laat het leeg.')),
+  namens: z.boolean(wrong('vinkje')),
+  toestemming: z.boolean(wrong('vinkje')),
+  naam: z.optional(regel(100, 'naam')),
+  contact: z.optional(regel(200, 'contact-een')),
+  contactwijze: z.optional(z.enum(CONTACTWIJZEN, wrong('contactwijze'))),
+  veilig: z.optional(z.enum(BELVEILIG, wrong('veilig'))),
   /** A field that people do not see. Who fills it in is probably a program. */
-  website: z.optional(regel(200, 'Laat dit veld leeg.')),
+  website: z.optional(regel(200, 'website')),
   /** Seconds between the opening of the form and its sending, as its script counted them. */
   duur: z.optional(z.number()),
 });
