@@ -16,15 +16,9 @@ export default {
     'tel-non-breaking': 'off',
     // A list to tick is one question with several answers.
     'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit', 'reset'] }],
-    // How Astro and Preact write HTML; browsers and screen readers see no difference.
-    'attribute-boolean-style': 'off',
-    'attribute-empty-style': 'off',
-    'doctype-style': 'off',
-    'no-trailing-whitespace': 'off',
+    // How Preact writes HTML; browsers and screen readers see no difference.
     'void-style': 'off',
     // Search engines cut a long title; a person in a tab list still wants the whole question.
     'long-title': 'off',
-    // Every script and style comes from this site itself.
-    'require-sri': 'off',
   },
 };
