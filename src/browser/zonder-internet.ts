@@ -1,4 +1,5 @@
-import { grootte, nlZonderInternet as tekst } from '../i18n/zonder-internet.ts';
+import { grootte } from '../i18n/getallen.ts';
+import { nlZonderInternet as tekst } from '../i18n/zonder-internet.ts';
 import { GEEN_PLAATS, type Bewaard, type Voorraad, type Vraag } from '../sw/berichten.ts';
 import type { Pakkettenlijst } from '../sw/lijst.ts';
 import { metBasis } from './basis.ts';

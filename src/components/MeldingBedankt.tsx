@@ -1,5 +1,7 @@
 import { nlBedankt } from '../i18n/melding-pagina.ts';
 import { MeldingOnbekend } from './MeldingOnbekend.tsx';
+import { Tekening } from './Tekening.tsx';
+import { bedankt } from './tekeningen/bedankt.ts';
 
 /** What is known about a melding that was sent. */
 export interface Verzonden {
@@ -36,11 +38,12 @@ export function MeldingBedankt({ verzonden, basis, script }: Props) {
         </p>
       )}
       {verzonden?.isBekend === false && <MeldingOnbekend nummer={verzonden.nummer} basis={basis} />}
+      {/* Nobody sees a letter that arrives unless theirs did. */}
+      {verzonden?.isBekend && <Tekening tekening={bedankt} />}
       {verzonden?.isBekend && (
         <div class="bericht bericht--goed">
-          <p>
-            {t.verstuurd} {verzonden.naar}
-          </p>
+          <p class="meldbedankt__kop">{t.verstuurd}</p>
+          {verzonden.naar && <p>{verzonden.naar}</p>}
           <p>
             {t.nummer} <strong class="meldnummer">{verzonden.nummer}</strong>
           </p>

@@ -8,7 +8,7 @@ import { nlControle } from '../i18n/melding-controle.ts';
 import { samen } from '../i18n/melding-pagina.ts';
 import { nlMelding } from '../i18n/melding.ts';
 import { rijenVan } from './melding-rijen.ts';
-import { Stapkop } from './MeldingVelden.tsx';
+import { Stapkop } from './MeldingVraag.tsx';
 
 interface Props {
   deur: Deurnaam;

@@ -6,6 +6,7 @@ import type { Leesfout } from '../domain/lezen/fout.ts';
 import { nlMelding } from '../i18n/melding.ts';
 import { MeldingKop } from './MeldingKop.tsx';
 import { MeldingStap, type Stapscript } from './MeldingStap.tsx';
+import { MeldingTerug } from './MeldingTerug.tsx';
 
 export const FORMULIER = 'melding';
 
@@ -57,6 +58,7 @@ export function MeldingForm(props: Props) {
   const verder = script?.isWijziging ? t.klaar : t.verder;
   return (
     <>
+      {!isAntwoord && <MeldingTerug basis={basis} onTerug={script?.onTerug} />}
       <MeldingKop deur={deur} stap={script?.stap} />
       {bericht}
       <form
@@ -68,15 +70,6 @@ export function MeldingForm(props: Props) {
         onSubmit={script?.onSubmit}
         onInput={script?.onInput}
       >
-        {script && (
-          <button
-            class="knop knop--tekst meldstappen__terug"
-            type="button"
-            onClick={script.onTerug}
-          >
-            <span>{t.terug}</span>
-          </button>
-        )}
         {script?.onZetTerug && (
           <p class="bericht">
             {nlMelding.gewist}{' '}
@@ -101,7 +94,11 @@ export function MeldingForm(props: Props) {
         </div>
         <div class="knoppen">
           {script ? (
-            <button key="script" class="knop knop--primair" type="submit">
+            <button
+              key="script"
+              class={`knop knop--primair${isControle ? '' : ' knop--pijl'}`}
+              type="submit"
+            >
               {script.isBezig ? nlMelding.bezig : isControle ? nlMelding.verstuur : verder}
             </button>
           ) : (

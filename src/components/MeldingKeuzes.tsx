@@ -1,6 +1,6 @@
 import type { Keuze } from '../domain/meldpunt.ts';
 import { isChosen, textIn } from '../domain/meldinvoer.ts';
-import { describedBy, Stapkop, Uitleg, Vraag, type VeldProps } from './MeldingVelden.tsx';
+import { describedBy, Stapkop, Uitleg, Vraag, type VeldProps } from './MeldingVraag.tsx';
 
 /**
  * A few answers, all in sight. The first has the name as its id, so that a list of mistakes can lead

@@ -13,10 +13,13 @@ import { textIn, type Invoer } from '../domain/meldinvoer.ts';
 import type { Meldkeuzes } from '../domain/meldpunt.ts';
 import { nlMelding } from '../i18n/melding.ts';
 import { MeldingVeld } from './MeldingVeld.tsx';
-import { Stapkop } from './MeldingVelden.tsx';
+import { Stapkop } from './MeldingVraag.tsx';
+import { Pictogram } from './Pictogram.tsx';
 
 export interface Stapscript {
   stap: Stapnaam;
+  /** The path of its pictogram; empty until that has been fetched. */
+  beeld: string;
   /** What stands in the form, as far as it decides what is asked. */
   invoer: Invoer;
   /** Fields that we filled in ourselves, and that nobody has changed since. */
@@ -48,9 +51,9 @@ export function MeldingStap({ deur, stap, keuzes, waarden = {}, fouten, script }
   };
   return (
     <div class={`meldstap meldstap--${naam}`} hidden={script && script.stap !== naam}>
-      {script && <Telling deur={deur} stap={naam} invoer={invoer} />}
+      {script && <Telling deur={deur} stap={naam} invoer={invoer} beeld={script.beeld} />}
       {kop && <Stapkop stap={naam}>{kop}</Stapkop>}
-      {isIngevuld && <p class="rustig">{nlMelding.stap.ingevuld}</p>}
+      {kop && isIngevuld && <p class="rustig">{nlMelding.stap.ingevuld}</p>}
       {stap.velden.map((veld) => (
         <div
           key={veld}
@@ -61,6 +64,7 @@ export function MeldingStap({ deur, stap, keuzes, waarden = {}, fouten, script }
             {...{ deur, veld, keuzes, waarden }}
             fout={fouten.find((fout) => fout.veld === veld)?.melding}
             isKop={!kop && veld === naam}
+            isIngevuld={!kop && veld === naam && isIngevuld}
             aandacht={script?.aandacht}
             voorbeeld={script?.voorbeeld}
           />
@@ -71,8 +75,13 @@ export function MeldingStap({ deur, stap, keuzes, waarden = {}, fouten, script }
 }
 
 /** "Stap 2 van 6": no bar, and no promise in minutes. */
-export function Telling(props: { deur: Deurnaam; stap: Stapnaam; invoer: Invoer }) {
+export function Telling(props: { deur: Deurnaam; stap: Stapnaam; invoer: Invoer; beeld: string }) {
   const stappen = stappenVan(props.deur, props.invoer);
   const nummer = stappen.indexOf(props.stap) + 1;
-  return <p class="meldstap__telling">{nlMelding.stap.telling(nummer, stappen.length)}</p>;
+  return (
+    <p class="meldstap__telling met-beeld">
+      <Pictogram pad={props.beeld} />
+      {nlMelding.stap.telling(nummer, stappen.length)}
+    </p>
+  );
 }

@@ -15,6 +15,8 @@ interface Props {
   waarden: Invoer;
   fout: string | undefined;
   isKop: boolean;
+  /** We filled in something of its step; told with the heading. */
+  isIngevuld: boolean;
   /** What a script has to say about the text, and an example that fits better. */
   aandacht?: ComponentChildren;
   voorbeeld?: string | undefined;
@@ -37,18 +39,18 @@ export function woordenVan(deur: Deurnaam, veld: Veldnaam) {
 
 /** One field of a door, as what it is: a choice, a list, a tick or a text. */
 export function MeldingVeld(props: Props) {
-  const { deur, veld, keuzes, waarden, fout, isKop } = props;
+  const { deur, veld, keuzes, waarden, fout, isKop, isIngevuld } = props;
   const t = nlMelding;
   const magLeeg = !ZONDER_LEEG.includes(veld);
-  const own = { naam: veld, ...woordenVan(deur, veld), waarden, fout, isKop, magLeeg };
+  const own = { naam: veld, ...woordenVan(deur, veld), waarden, fout, isKop, isIngevuld, magLeeg };
   const radio = (list: readonly Keuze[]) => <Keuzeveld {...own} soort="radio" keuzes={list} />;
   switch (veld) {
     case 'nood':
       return (
         <div class="meldnood">
           <Keuzeveld {...own} soort="checkbox" keuzes={toKeuzes(t.nood)} />
-          <div class="meldnood__bellen bericht bericht--let-op">
-            <h3>{t.bellen.kop}</h3>
+          <div class="meldnood__bellen nood">
+            <h3 class="nood__kop">{t.bellen.kop}</h3>
             <MeldingBellen keuzes={keuzes} />
           </div>
         </div>
@@ -56,11 +58,11 @@ export function MeldingVeld(props: Props) {
     case 'soort':
       return radio(DEUREN[deur].soorten.map((waarde) => ({ waarde, tekst: t.soort[waarde] })));
     case 'gemeente':
-      return <Lijstveld {...own} geen={t.keuze} keuzes={keuzes.gemeenten} />;
+      return <Lijstveld {...own} geen={t.keuze} keuzes={keuzes.gemeenten} namen />;
     case 'onderwerp':
       return radio(keuzes.onderwerpen);
     case 'regeling':
-      return <Lijstveld {...own} geen={t.geen.regeling} keuzes={keuzes.regelingen} />;
+      return <Lijstveld {...own} geen={t.geen.regeling} keuzes={keuzes.regelingen} namen />;
     case 'reden':
       return radio(toKeuzes(t.reden));
     case 'rol': {

@@ -1,67 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Keuze } from '../domain/meldpunt.ts';
-import { isChosen, textIn, type Invoer } from '../domain/meldinvoer.ts';
-import { nlMelding } from '../i18n/melding.ts';
-import { MeldingHeel } from './MeldingHeel.tsx';
-
-/**
- * A field of the form. They are uncontrolled: the browser keeps what people type, also before
- * the script has loaded and when there is no script. `waarden` is only how they start.
- */
-export interface VeldProps {
-  naam: string;
-  vraag: string;
-  uitleg?: string | undefined;
-  magLeeg?: boolean;
-  /** Its question is the heading of the step. */
-  isKop?: boolean;
-  waarden: Invoer;
-  fout: string | undefined;
-}
-
-/** The id of the heading of a step, to which the focus goes when the step appears. */
-export const kopId = (stap: string): string => `kop-${stap}`;
-
-/** The heading of a step. */
-export function Stapkop({ stap, children }: { stap: string; children: ComponentChildren }) {
-  return (
-    <h2 class="meldstap__kop" id={kopId(stap)} tabIndex={-1}>
-      {children}
-    </h2>
-  );
-}
-
-/** What a screen reader must read with a field: its explanation and its mistake. */
-export function describedBy({ naam, uitleg, fout }: VeldProps): string | undefined {
-  const ids = [uitleg && `${naam}-uitleg`, fout && `${naam}-fout`].filter(Boolean);
-  return ids.length > 0 ? ids.join(' ') : undefined;
-}
-
-export function Uitleg({ naam, uitleg, fout, class: name }: VeldProps & { class: string }) {
-  return (
-    <>
-      {uitleg && (
-        <p class={name} id={`${naam}-uitleg`}>
-          {uitleg}
-        </p>
-      )}
-      {fout && (
-        <p class="foutmelding" id={`${naam}-fout`}>
-          {fout}
-        </p>
-      )}
-    </>
-  );
-}
-
-/** The question itself, and that it may stay empty. */
-export function Vraag({ vraag, magLeeg }: Pick<VeldProps, 'vraag' | 'magLeeg'>) {
-  return (
-    <>
-      <MeldingHeel tekst={vraag} /> {magLeeg && <span class="mag-leeg">{nlMelding.leeg}</span>}
-    </>
-  );
-}
+import { isChosen, textIn } from '../domain/meldinvoer.ts';
+import { ELDERS } from '../domain/themas.ts';
+import { describedBy, Stapkop, Uitleg, Vraag, type VeldProps } from './MeldingVraag.tsx';
 
 function Veld({ children, ...props }: VeldProps & { children: ComponentChildren }) {
   const label = (
@@ -106,12 +47,17 @@ export function Tekstveld({
   );
 }
 
-/** A long list, of which one is chosen. The first line is for "no choice". */
+/**
+ * A long list, of which one is chosen. The first line is for "no choice". Preact would turn
+ * `translate="no"` into "yes" when it draws; translators know the class as well.
+ * @param namen true when its lines are names, but for "elders"
+ */
 export function Lijstveld({
   geen,
   keuzes,
+  namen = false,
   ...props
-}: VeldProps & { geen: string; keuzes: readonly Keuze[] }) {
+}: VeldProps & { geen: string; keuzes: readonly Keuze[]; namen?: boolean }) {
   return (
     <Veld {...props}>
       <select
@@ -127,6 +73,7 @@ export function Lijstveld({
           <option
             key={waarde}
             value={waarde}
+            class={namen && waarde !== ELDERS ? 'notranslate' : undefined}
             selected={isChosen(props.waarden, props.naam, waarde)}
           >
             {tekst}

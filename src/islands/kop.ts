@@ -5,13 +5,14 @@ import { GEMEENTE_GEKOZEN, readGemeente } from '../browser/gemeente.ts';
 const find = (selector: string) => document.querySelector<HTMLElement>(selector)!;
 
 const link = find('.kop__gemeente');
-const woord = link.lastElementChild!;
+const woord = link.lastElementChild as HTMLElement;
 const zonder = woord.textContent;
 
 /** The name of the chosen gemeente, in the room that is kept for it. */
 function showGemeente(): void {
   const naam = link.getAttribute(`data-naam-${readGemeente()}`);
   woord.textContent = naam ?? zonder;
+  woord.translate = naam === null;
   link.ariaLabel = naam && `${zonder}: ${naam}`;
 }
 

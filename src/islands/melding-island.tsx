@@ -43,6 +43,7 @@ export default function MeldingIsland({ deur, keuzes }: Props) {
   const soort = textIn(invoer, 'soort') || DEUREN[deur].soorten[0];
   const script: Formulierscript = {
     stap,
+    beeld: later?.stapbeeld(stap) ?? '',
     isBezig: toestand.isBezig,
     isLaadfout: toestand.isLaadfout ?? false,
     isWijziging: stappen.isWijziging,

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { metBasis } from '../browser/basis.ts';
 import { rij, zetVlag } from '../browser/wachtrij.ts';
+import { Tekening } from '../components/Tekening.tsx';
+import { leeg } from '../components/tekeningen/leeg.ts';
 import type { Meldkeuzes } from '../domain/meldpunt.ts';
 import type { Inhoud } from '../domain/wachtrij.ts';
 import { nlWachtrij, nlWachtrijpagina as t } from '../i18n/wachtrij.ts';
@@ -50,6 +52,7 @@ export default function WachtrijIsland({ keuzes }: Props) {
           ))}
         </ul>
       )}
+      {inhoud && wachtend.length === 0 && <Tekening tekening={leeg} />}
       {inhoud !== undefined && wachtend.length === 0 && (
         <p>
           {inhoud === null ? t.geweigerd : t.leeg}{' '}

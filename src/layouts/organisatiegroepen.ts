@@ -8,9 +8,9 @@ export function groupOrganisaties<T extends Organisatie>(alle: readonly T[]) {
   const ofSoort = (...soorten: Organisatie['soort'][]) =>
     calm.filter(({ soort }) => soorten.includes(soort));
   return [
-    { kop: spoed, leden: alle.filter((one) => one.spoed) },
-    { kop: loket, leden: ofSoort('loket', 'vrijwilligers') },
-    { kop: hulplijnen, leden: ofSoort('hulplijn') },
-    { kop: uitvoerder, leden: ofSoort('uitvoerder', 'platform') },
-  ];
+    { id: 'nood', kop: spoed, leden: alle.filter((one) => one.spoed) },
+    { id: 'geldzaken', kop: loket, leden: ofSoort('loket', 'vrijwilligers') },
+    { id: 'praten', kop: hulplijnen, leden: ofSoort('hulplijn') },
+    { id: 'uitvoerders', kop: uitvoerder, leden: ofSoort('uitvoerder', 'platform') },
+  ].filter(({ leden }) => leden.length > 0);
 }

@@ -21,6 +21,11 @@ export function Bladregel({ item, hulp: above }: Props) {
       <p class="meeneemblad__regeling">
         {titel}
         {mark && ` (${mark})`}
+        {kaart && (
+          <span class="meeneemblad__naam" translate={false}>
+            {kaart.naam}
+          </span>
+        )}
       </p>
       {bedrag && (
         <p>

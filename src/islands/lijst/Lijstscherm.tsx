@@ -1,3 +1,5 @@
+import { Tekening } from '../../components/Tekening.tsx';
+import { leeg } from '../../components/tekeningen/leeg.ts';
 import { telOf } from '../../domain/telefoon.ts';
 import { meeneemTekst } from '../../i18n/meenemen.ts';
 import { Papieren } from '../wijzer/Papieren.tsx';
@@ -53,17 +55,20 @@ export function Lijstscherm({ items, onbekend, basis, peildatum }: Props) {
 /** A link without a list, or one that was damaged: what to do instead. */
 export function LegeLijst({ basis }: { readonly basis: string }) {
   return (
-    <div class="bericht">
-      <p>{t.leeg}</p>
-      <p>{t.leegUitleg}</p>
-      <ul class="linklijst">
-        <li>
-          <a href={`${basis}wijzer/`}>{t.wijzer}</a>
-        </li>
-        <li>
-          <a href={`${basis}regelingen/`}>{t.alle}</a>
-        </li>
-      </ul>
-    </div>
+    <>
+      <Tekening tekening={leeg} />
+      <div class="bericht">
+        <p>{t.leeg}</p>
+        <p>{t.leegUitleg}</p>
+      </div>
+      <div class="knoppen">
+        <a class="knop knop--primair knop--pijl" href={`${basis}wijzer/`}>
+          {t.wijzer}
+        </a>
+        <a class="knop knop--tekst" href={`${basis}regelingen/`}>
+          {t.alle}
+        </a>
+      </div>
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { stapbeeld } from '../../components/melding-beeld.ts';
 import { MeldingControle } from '../../components/MeldingControle.tsx';
 import { Telling } from '../../components/MeldingStap.tsx';
 import { CONTROLE, geldendeInvoer, stapMet, type Deurnaam } from '../../domain/deuren.ts';
@@ -16,7 +17,7 @@ interface Props {
 export function Controle({ deur, gegevens, invoer, stappen }: Props) {
   return (
     <>
-      <Telling deur={deur} stap={CONTROLE} invoer={invoer} />
+      <Telling deur={deur} stap={CONTROLE} invoer={invoer} beeld={stapbeeld(CONTROLE)} />
       <MeldingControle
         deur={deur}
         gegevens={gegevens}

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { concept } from '../../browser/melding-concept.ts';
-import { kopId } from '../../components/MeldingVelden.tsx';
+import { kopId } from '../../components/MeldingVraag.tsx';
 import {
   buurstap,
   CONTROLE,

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { BERICHT } from '../../components/MeldingForm.tsx';
-import { kopId } from '../../components/MeldingVelden.tsx';
+import { kopId } from '../../components/MeldingVraag.tsx';
 import type { Stapnaam } from '../../domain/deuren.ts';
 import type { Leesfout } from '../../domain/lezen/fout.ts';
 

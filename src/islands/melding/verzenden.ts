@@ -8,6 +8,7 @@ import { buurstap, CONTROLE, geldendeInvoer, stapMet, veldenVan } from '../../do
 import type { Leesfout } from '../../domain/lezen/fout.ts';
 import { readMelding } from '../../domain/melding.ts';
 import type { Melding } from '../../domain/schema/melding.ts';
+import { nlMeldfouten } from '../../i18n/melding-fouten.ts';
 import { nlVerzenden } from '../../i18n/melding-verzenden.ts';
 import { nlMelding } from '../../i18n/melding.ts';
 import type { Verzenddelen } from './gebruik-verzenden.ts';
@@ -20,7 +21,7 @@ function check({ deur, keuzes, formulier }: Verzenddelen) {
   const gemeenten = keuzes.gemeenten.map(({ waarde }) => waarde);
   const { poging, begin = Date.now() } = formulier.getConcept() ?? {};
   const raw = { ...geldendeInvoer(deur, formulier.read()), id: poging?.id ?? makeId() };
-  const { melding, fouten = [] } = readMelding(raw, gemeenten);
+  const { melding, fouten = [] } = readMelding(raw, gemeenten, nlMeldfouten);
   if (!melding) return { fouten };
   const inhoud = inhoudVan(melding);
   const id = poging && poging.inhoud !== inhoud ? makeId() : melding.id;

@@ -17,7 +17,7 @@ export function AndereHulpLijst({ hulp, basis }: Props) {
       <p>{tekst.ookUitleg}</p>
       {zeker.length > 0 && <Links hulp={zeker} basis={basis} />}
       {onzeker.length > 0 && (
-        <details class="uitleg">
+        <details class="uitvouw uitvouw--los">
           <summary>{tekst.onzeker(onzeker.length)}</summary>
           <Links hulp={onzeker} basis={basis} />
         </details>

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { firstStepOf } from '../../domain/eerste-stap.ts';
 import type { Contact, Wijzerdata } from '../../domain/kennis.ts';
-import { telOf } from '../../domain/telefoon.ts';
 import { resultaatTekst } from '../../i18n/resultaat.ts';
 import { Bedragregel, hostOf } from './Bedragregel.tsx';
+import { BelKnop } from './BelKnop.tsx';
 import type { Resultaat } from './resultaten.ts';
 import { Telefoonlink } from './Telefoonlink.tsx';
 
@@ -31,7 +31,9 @@ export function EersteStapBlok({ eerste, andere, data, basis }: Props) {
       <div>
         <p>{calls ? tekst.belOver : tekst.vraagAan}</p>
         <p class="eerststap__regeling">
-          <a href={`${basis}regelingen/${slug}/`}>{titel}</a>
+          <a class="los" href={`${basis}regelingen/${slug}/`}>
+            {titel}
+          </a>
         </p>
       </div>
       {rang.nood && <p>{tekst.nood}</p>}
@@ -72,14 +74,5 @@ function Blok({ kop, children }: { readonly kop: string; readonly children: Comp
       <h2 id="eerste-stap">{kop}</h2>
       {children}
     </section>
-  );
-}
-
-function BelKnop({ contact: { naam, telefoon = '' } }: { readonly contact: Contact }) {
-  return (
-    <a class="knop knop--primair eerststap__bel" href={telOf(telefoon)}>
-      <span class="verborgen">{naam}: </span>
-      <span class="telefoonnummer">{telefoon}</span>
-    </a>
   );
 }

@@ -5,6 +5,7 @@ import { Bewaarvink } from './Bewaarvink.tsx';
 import { useHalfIngevuld } from './half-ingevuld.ts';
 import type { Opening } from './opening.ts';
 import { Rustmelder } from './Rustmelder.tsx';
+import { schermbeeld } from './schermbeeld.ts';
 import { Scherminhoud, type Schermprops } from './Scherminhoud.tsx';
 import { isMending, progressOf, showResult } from './staat.ts';
 import { countJa } from './teller.ts';
@@ -45,6 +46,7 @@ export function Gesprekscherm(props: Props) {
     <>
       <WijzerBalk
         voortgang={voortgang || undefined}
+        beeld={schermbeeld(scherm)}
         terug={tekst.terug}
         onBack={() => onMove(showAt(staat, staat.positie - 1))}
       />

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { Tekening } from '../../components/Tekening.tsx';
+import { samen } from '../../components/tekeningen/samen.ts';
 import { helperTekst as tekst } from '../../i18n/wijzer-helper.ts';
 import { Installeerhint } from './Installeerhint.tsx';
 import { Keuzelijst } from './Keuzelijst.tsx';
@@ -31,6 +33,7 @@ export function HelperScherm({ akkoord, alles, onBegin }: Props) {
     <>
       <Schermformulier fouten={fouten} knop={tekst.begin} onSubmit={submit}>
         <Kop>{tekst.kop}</Kop>
+        <Tekening tekening={samen} />
         <ul>
           {tekst.uitleg.map((regel) => (
             <li key={regel}>{regel}</li>

@@ -12,19 +12,19 @@ export function Kaartbegin({ resultaat, basis }: Props) {
   const { oordeel, voorbehoud } = uitkomst;
   return (
     <>
+      <h3>
+        <a href={`${basis}regelingen/${slug}/`}>{titel}</a>
+      </h3>
       <div class="uitkomst__kop">
-        <h3>
-          <a href={`${basis}regelingen/${slug}/`}>{titel}</a>
-        </h3>
         <span class={`oordeel oordeel--${oordeel}`}>
           {oordeel === 'ja' && voorbehoud.length > 0
             ? tekst.waarschijnlijk
             : tekst.oordeel[oordeel]}
         </span>
+        <p class="uitkomst__naam" translate={false}>
+          {kaart.naam}
+        </p>
       </div>
-      <p class="uitkomst__naam" translate={false}>
-        {kaart.naam}
-      </p>
     </>
   );
 }

@@ -20,13 +20,12 @@ interface Props {
   readonly children?: ComponentChildren;
 }
 
-/** A list of large cards to choose from: one with radio buttons, more with check boxes. */
+/** A list of large rows to choose from: one with radio buttons, more with check boxes. */
 export function Keuzelijst({ naam, soort, keuzes, gekozen, vraag, uitleg, fout, children }: Props) {
   const described = [uitleg && `${naam}-uitleg`, fout && `${naam}-fout`].filter(Boolean).join(' ');
-  const twee = keuzes.length === 3 && soort === 'radio' ? ' keuzes--twee' : '';
   return (
     <fieldset
-      class={`keuzes${twee}${fout ? ' keuzes--fout' : ''}`}
+      class={fout ? 'keuzes keuzes--fout' : 'keuzes'}
       id={naam}
       tabIndex={-1}
       aria-describedby={described || undefined}

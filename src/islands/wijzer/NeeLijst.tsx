@@ -15,7 +15,7 @@ interface Props {
 export function NeeLijst({ results, gesprek, stof, basis, onChange }: Props) {
   if (results.length === 0) return null;
   return (
-    <details class="uitleg geen-print">
+    <details class="uitvouw uitvouw--los geen-print">
       <summary>
         {tekst.groepen.nee} ({results.length})
       </summary>

@@ -1,7 +1,7 @@
 import type { Wijzerdata } from '../../domain/kennis.ts';
 import type { Wijzerwoorden } from '../../i18n/wijzer-gesprek.ts';
+import { BelKnop } from './BelKnop.tsx';
 import { Kop } from './Kop.tsx';
-import { Telefoonlink } from './Telefoonlink.tsx';
 
 interface Props {
   readonly organisaties: Wijzerdata['organisaties'];
@@ -21,13 +21,13 @@ export function NoodScherm({ organisaties, gemeente, tekst, onGoOn }: Props) {
       {(!gemeente || hier) && (
         <div class="wijzer__bel">
           <p>{hier ? nood.brughuis : nood.alblasserdam}</p>
-          <Telefoonlink organisatie={organisaties['brughuis-alblasserdam']} />
+          <BelKnop contact={organisaties['brughuis-alblasserdam']} />
         </div>
       )}
       {!hier && (
         <div class="wijzer__bel">
           <p>{gemeente ? nood.geldfit : nood.anders}</p>
-          <Telefoonlink organisatie={organisaties.geldfit} />
+          <BelKnop contact={organisaties.geldfit} />
         </div>
       )}
       <p>{nood.recht}</p>
@@ -35,7 +35,7 @@ export function NoodScherm({ organisaties, gemeente, tekst, onGoOn }: Props) {
         {nood.gevaar} <a href="tel:112">{nood.bel112}</a>.
       </p>
       <div class="knoppen">
-        <button class="knop knop--primair knop--pijl" type="button" onClick={onGoOn}>
+        <button class="knop knop--tweede knop--pijl" type="button" onClick={onGoOn}>
           {nood.verder}
         </button>
       </div>

@@ -89,7 +89,9 @@ export function ResultaatScherm(props: Props) {
       {watAls && <watAls.default {...{ gesprek, stof, data, peildatum, zinnen }} />}
       <Antwoorden gesprek={gesprek} stof={stof} onChange={onChange} />
       <p class="geen-print">
-        <a href={`${basis}meldpunt/hulp/`}>{tekst.melding}</a>
+        <a class="los" href={`${basis}meldpunt/hulp/`}>
+          {tekst.melding}
+        </a>
       </p>
     </>
   );

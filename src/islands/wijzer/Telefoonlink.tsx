@@ -14,7 +14,7 @@ export function Telefoonlink({ organisatie }: Props) {
       <p>
         <a class="knop knop--tweede" href={telOf(telefoon)}>
           <span>
-            {naam}: <span class="telefoonnummer">{telefoon}</span>
+            <span translate={false}>{naam}</span>: <span class="telefoonnummer">{telefoon}</span>
           </span>
         </a>
       </p>
@@ -22,9 +22,11 @@ export function Telefoonlink({ organisatie }: Props) {
   }
   return site ? (
     <p>
-      <a href={site}>{naam}</a>
+      <a href={site} translate={false}>
+        {naam}
+      </a>
     </p>
   ) : (
-    <p>{naam}</p>
+    <p translate={false}>{naam}</p>
   );
 }

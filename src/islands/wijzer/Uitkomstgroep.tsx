@@ -42,7 +42,7 @@ export function Uitkomstgroep(props: Props) {
       </h2>
       <ul class="uitkomsten__lijst">{results.slice(0, shown).map(card)}</ul>
       {rest.length > 0 && (
-        <details class="uitleg">
+        <details class="uitvouw uitvouw--los">
           <summary>{tekst.nog(rest.length)}</summary>
           <ul class="uitkomsten__lijst">{rest.map(card)}</ul>
         </details>

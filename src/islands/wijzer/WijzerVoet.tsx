@@ -23,6 +23,7 @@ export function WijzerVoet({ totNuToe, onWipe }: Props) {
       {ja && (
         <button class="knop knop--tekst" type="button" onClick={ja.onResult}>
           {ja.tekst.laatZien}
+          <span class="verborgen"> {ja.tekst.laatZienWat}</span>
         </button>
       )}
       <button class="knop knop--tekst wijzer__wis" type="button" onClick={onWipe}>

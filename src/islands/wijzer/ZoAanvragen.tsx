@@ -28,7 +28,9 @@ export function ZoAanvragen({ resultaat: { titel, kaart }, data, open }: Props) 
         </ol>
         {site && (
           <p>
-            <a href={site.url}>{site.tekst}</a>
+            <a class="los" href={site.url}>
+              {site.tekst}
+            </a>
           </p>
         )}
         {helper && <Telefoonlink organisatie={data.organisaties[helper]} />}

@@ -1,3 +1,5 @@
+import { Tekening } from '../../components/Tekening.tsx';
+import { nietsGevonden } from '../../components/tekeningen/niets-gevonden.ts';
 import { telOf } from '../../domain/telefoon.ts';
 import type { Situatieverwijzing } from '../../domain/zoeken/zoekuitkomst.ts';
 import { nlZoeken as tekst } from '../../i18n/zoeken.ts';
@@ -21,6 +23,7 @@ interface Props {
 export function NietsGevonden({ hulp, situaties, mislukt }: Props) {
   return (
     <section class="bericht" aria-labelledby="niets-gevonden">
+      <Tekening tekening={nietsGevonden} />
       <h2 id="niets-gevonden">{mislukt ? tekst.misluktKop : tekst.nietsKop}</h2>
       <p>{mislukt ? tekst.mislukt : tekst.nietsTip}</p>
       {situaties.length > 0 && (

@@ -7,7 +7,7 @@ export function Onderwerpen({ themas }: { readonly themas: readonly Keuze[] }) {
   return (
     <section aria-labelledby="zoek-onderwerpen">
       <h2 id="zoek-onderwerpen">{tekst.themas}</h2>
-      <ul class="linklijst">
+      <ul class="linklijst zoeken__onderwerpen">
         {themas.map(({ slug, naam }) => (
           <li key={slug}>
             <a href={metBasis(`/themas/${slug}/`)}>{naam}</a>

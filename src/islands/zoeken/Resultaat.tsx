@@ -15,9 +15,15 @@ export function Resultaat({ resultaat, statusvormen }: Props) {
   const { url, soort, titel, naam, samenvatting, status, gemeenten, via } = resultaat;
   return (
     <li class="kaart regelingkaart zoekresultaat">
-      {soort !== 'regeling' && <p class="zoeksoort">{tekst.soort[soort]}</p>}
+      {soort !== 'regeling' && (
+        <p class="zoeksoort" aria-hidden="true">
+          {tekst.soort[soort]}
+        </p>
+      )}
       <h2 class="kaart__titel">
         <a href={url} data-pijl>
+          {/* Said in the link: an organisatie and its regeling may have the same name. */}
+          {soort !== 'regeling' && <span class="verborgen">{tekst.soort[soort]}: </span>}
           <Delen delen={titel} />
         </a>
       </h2>
