@@ -2,10 +2,12 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: 'e2e',
+  globalSetup: './e2e/server-bundel.ts',
   testMatch: '**/*.e2e.ts',
   outputDir: '../test-results',
   fullyParallel: true,
-  workers: 2,
+  // One more than the cores of a small machine: a browser often waits.
+  workers: 3,
   forbidOnly: process.env.CI !== undefined,
   // Generous: a slow machine is no reason to fail.
   timeout: 60_000,

@@ -22,8 +22,8 @@ export default defineConfig({
       shared(tests('domain', 'tests/domain/**/*.test.ts', 'tests/*.test.ts')),
       tests('content', 'tests/content/**/*.test.ts', 'tests/islands/**/*.test.ts'),
       tests('functions', 'tests/functions/**/*.test.{ts,tsx}'),
-      // Wants a built site: `npm run build` first.
-      tests('site', 'tests/site/**/*.test.ts'),
+      // Wants a built site: `npm run build` first. The tests share its pages, which take seconds to read.
+      shared(tests('site', 'tests/site/**/*.test.ts')),
       // Want a built site, and Firefox and WebKit: `npm run e2e:browsers` sees to both.
       tests('browsers', 'tests/browsers/**/*.test.ts'),
     ],

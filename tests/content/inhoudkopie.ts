@@ -1,4 +1,5 @@
-import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { cpSync } from 'node:fs';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from 'vitest';
@@ -11,7 +12,8 @@ export const CONTENT = path.resolve(import.meta.dirname, '../../content');
 /** A copy of the content in which a test may make mistakes; gives its folder. */
 export async function copyContent(): Promise<string> {
   const dir = await mkdtemp(path.join(tmpdir(), 'inhoud-'));
-  await cp(CONTENT, dir, { recursive: true });
+  // Many small files: the one that does not wait for each is four times faster.
+  cpSync(CONTENT, dir, { recursive: true });
   return dir;
 }
 

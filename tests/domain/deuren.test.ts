@@ -17,6 +17,7 @@ import {
 import type { Invoer } from '../../src/domain/meldinvoer.ts';
 import { readMelding } from '../../src/domain/melding.ts';
 import { MELDINGSOORTEN } from '../../src/domain/schema/melding.ts';
+import { nlMeldfouten } from '../../src/i18n/melding-fouten.ts';
 
 describe('the steps', () => {
   it.each<[Deurnaam, Invoer, string]>([
@@ -125,7 +126,11 @@ describe('what counts of what was filled in', () => {
   it.each(DEURNAMEN)('through %s, with only what is required, is a melding', (deur) => {
     const invoer = { gemeente: 'sliedrecht', onderwerp: 'zorg', tekst: 'Hulp', soort: 'idee' };
     const id = '6f9a0d1e-1f56-4a7b-8f0e-0d1f2a3b4c5d';
-    const { melding } = readMelding({ id, ...geldendeInvoer(deur, invoer) }, ['sliedrecht']);
+    const { melding } = readMelding(
+      { id, ...geldendeInvoer(deur, invoer) },
+      ['sliedrecht'],
+      nlMeldfouten,
+    );
     expect(DEUREN[deur].soorten).toContain(melding?.soort);
   });
 });

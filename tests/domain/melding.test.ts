@@ -5,6 +5,7 @@ import { readMelding } from '../../src/domain/melding.ts';
 import { belpuntIn } from '../../src/domain/meldpunt.ts';
 import { contactsoort, LANGSTE_TEKST } from '../../src/domain/schema/melding.ts';
 import { toUuid } from '../../src/domain/uuid.ts';
+import { nlMeldfouten } from '../../src/i18n/melding-fouten.ts';
 
 const GEMEENTEN = ['alblasserdam', 'papendrecht'];
 
@@ -16,7 +17,7 @@ const GOED = {
   tekst: 'Ik kan mijn rekeningen niet betalen.',
 };
 
-const read = (velden: object) => readMelding({ ...GOED, ...velden }, GEMEENTEN);
+const read = (velden: object) => readMelding({ ...GOED, ...velden }, GEMEENTEN, nlMeldfouten);
 
 describe('readMelding', () => {
   it('needs no more than soort, gemeente, onderwerp and tekst', () => {
@@ -55,10 +56,10 @@ describe('readMelding', () => {
     ['toestemming', { namens: true }, /Vraag eerst/],
     ['toestemming', { namens: true, toestemming: 'nee' }, /Vraag eerst/],
     ['naam', { naam: 'x'.repeat(101) }, /korter/],
-    ['contact', { contact: 'bel maar' }, /één telefoonnummer of één e-mailadres/],
+    ['contact', { contact: 'bel maar' }, /één telefoonnummer of één mailadres/],
     ['contact', { contactwijze: 'bellen' }, /Vul uw telefoonnummer in/],
     ['contact', { contactwijze: 'bellen', contact: 'jan@voorbeeld.nl' }, /Vul uw telefoonnummer/],
-    ['contact', { contactwijze: 'mailen', contact: '06 12345678' }, /Vul uw e-mailadres in/],
+    ['contact', { contactwijze: 'mailen', contact: '06 12345678' }, /Vul uw mailadres in/],
     ['contactwijze', { contactwijze: 'duif' }, /Kies hoe/],
     [
       'veilig',
@@ -75,6 +76,7 @@ describe('readMelding', () => {
     const { fouten } = readMelding(
       { id: GOED.id, namens: 'ja', contactwijze: 'bellen' },
       GEMEENTEN,
+      nlMeldfouten,
     );
     expect(fouten!.map(({ veld }) => veld)).toEqual([
       'soort',
@@ -116,7 +118,7 @@ describe('readMelding', () => {
   });
 
   it.each([undefined, null, 7, 'tekst', [], [GOED]])('refuses %j', (raw) => {
-    expect(readMelding(raw, GEMEENTEN).fouten).toHaveLength(1);
+    expect(readMelding(raw, GEMEENTEN, nlMeldfouten).fouten).toHaveLength(1);
   });
 });
 

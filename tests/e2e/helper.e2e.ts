@@ -102,8 +102,11 @@ test('after ten quiet minutes it counts down, and one button stops that', async 
     vraag.getByText(/^Over \d+ seconden wissen we de antwoorden\.$/).first(),
   ).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Ga door' }).click();
+  // Whoever is there but has no mouse only needs to press Enter, and goes on where they were.
+  await expect(page.getByRole('button', { name: 'Ga door' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(vraag).toBeHidden();
+  await expect(kop(page)).toBeFocused();
   await page.clock.fastForward('01:30');
   await expect(kop(page)).toHaveText('In welke gemeente woont de inwoner?');
 

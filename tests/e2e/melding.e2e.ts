@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
 import { verstuur, vraagHulp } from './meldpad.ts';
 import { expect, test } from './site.ts';
+import { isFocused, press } from './toetsen.ts';
 
 const TEKST = 'Ik kan de schoolspullen niet betalen. Bij wie kan ik terecht? (proef)';
 const CONTACT = 'proef.melder@voorbeeld.test';
@@ -24,6 +25,12 @@ async function openMail(page: Page, postvakUrl: string, number: string): Promise
 
 const verder = (page: Page) => page.getByRole('button', { name: 'Verder' }).click();
 const heading = (page: Page) => page.getByRole('main').getByRole('heading', { level: 2 }).first();
+
+/** The heading of a step takes the focus, so that it is read aloud and Tab goes on from there. */
+async function atStep(page: Page, kop: RegExp | string): Promise<void> {
+  await expect(heading(page)).toHaveText(kop);
+  await expect(heading(page)).toBeFocused();
+}
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
@@ -90,28 +97,31 @@ test('a professional who worries fills in the form with the keyboard alone', asy
   page,
   site,
 }) => {
-  await page.goto('/meldpunt/zorgen/');
+  await page.goto('/meldpunt/');
+  await press(page, 'Tab', () => isFocused(page, /^\s*Ik maak me zorgen/));
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Verder' })).toBeVisible();
-  await page.getByRole('radio').first().focus();
+  const rol = page.getByRole('radio').first();
+  await press(page, 'Tab', () => rol.evaluate((own) => own === document.activeElement));
   for (const key of ['ArrowDown', 'ArrowDown', 'Tab', 's', 'Tab']) await page.keyboard.press(key);
   await page.keyboard.type('Basisschool De Kade');
   await page.keyboard.press('Enter');
-  await expect(heading(page)).toBeFocused();
-  await expect(heading(page)).toHaveText(/nood/);
+  await atStep(page, /nood/);
   for (const key of ['Tab', 'Enter']) await page.keyboard.press(key);
-  await expect(heading(page)).toHaveText(/gemeente/);
+  await atStep(page, /gemeente/);
   for (const key of ['Tab', 'p', 'Tab', 'Enter']) await page.keyboard.press(key);
-  await expect(heading(page)).toHaveText(/Waar gaat het over/);
+  await atStep(page, /Waar gaat het over/);
   for (const key of ['Tab', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
-  await expect(heading(page)).toHaveText(/zorgen over/);
+  await atStep(page, /zorgen over/);
   await page.keyboard.press('Tab');
   await page.keyboard.type('Een kind komt zonder eten op school. (proef)');
   for (const key of ['Tab', 'Space', 'Enter']) await page.keyboard.press(key);
-  await expect(heading(page)).toHaveText(/bereiken/);
+  await atStep(page, /bereiken/);
   for (const key of ['Tab', 'Enter']) await page.keyboard.press(key);
-  await expect(heading(page)).toHaveText('Klopt dit?');
+  await atStep(page, 'Klopt dit?');
   await expect(page.getByText('Uw melding is voor het coördinatiepunt')).toBeVisible();
-  await page.getByRole('button', { name: 'Verstuur' }).press('Enter');
+  await press(page, 'Tab', () => isFocused(page, /^Verstuur/));
+  await page.keyboard.press('Enter');
   await openMail(page, site.postvakUrl, await readNumber(page));
   await expect(page.locator('body')).toContainText('Basisschool De Kade');
 });

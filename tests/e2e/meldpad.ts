@@ -24,7 +24,7 @@ export async function vraagHulp(
   await verder();
   await page.getByLabel(/vertel wat er is/i).fill(tekst);
   await verder();
-  await page.getByLabel(/telefoonnummer of e-mailadres/i).fill(contact);
+  await page.getByLabel(/telefoonnummer of mailadres/i).fill(contact);
   await verder();
   await verder();
   if (zonderScript) await page.getByRole('button', { name: 'Controleer uw melding' }).click();

@@ -21,10 +21,15 @@ export interface Site {
 /** No limit, and not the mail server of whoever runs the tests. */
 const SETTINGS = { MELDPUNT_LIMIET: '0', MELDPUNT_NAAR: '', NODE_ENV: 'test', SMTP_URL: '' };
 
+/** The setting that holds the server as one file, where somebody made it; else tsx reads it anew. */
+export const SERVER_FILE = 'SITE_SERVER_FILE';
+
 /** Starts the built site with the meldpunt and an empty mailbox, on a free port. */
 export async function startSite(dist = DIST): Promise<Site> {
   const postvak = await mkdtemp(path.join(tmpdir(), 'postvak-'));
-  const child = spawn(process.execPath, ['--import', 'tsx', 'tests/e2e/serve.ts', dist, postvak], {
+  const file = process.env[SERVER_FILE];
+  const server = file === undefined ? ['--import', 'tsx', 'tests/e2e/serve.ts'] : [file];
+  const child = spawn(process.execPath, [...server, dist, postvak], {
     cwd: ROOT,
     env: { ...process.env, ...SETTINGS },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -44,11 +44,12 @@ async function answerByKeyboard(page: Page, field: Locator, antwoorden: Antwoord
 }
 
 /** Presses a key until something is so; a path that never gets there fails. */
-async function press(page: Page, key: string, until: () => Promise<boolean>): Promise<void> {
+export async function press(page: Page, key: string, until: () => Promise<boolean>): Promise<void> {
   for (let i = 0; i < 60 && !(await until()); i += 1) await page.keyboard.press(key);
   expect(await until()).toBe(true);
 }
 
-async function isFocused(page: Page, text: RegExp): Promise<boolean> {
+/** True when the words of what has the focus match. */
+export async function isFocused(page: Page, text: RegExp): Promise<boolean> {
   return text.test(await page.evaluate(() => document.activeElement?.textContent ?? ''));
 }

@@ -1,6 +1,7 @@
 // Releases of the site for the tests: A is the built site, B the same site a day later with other
 // words, and with another style sheet and other scripts under other names.
-import { cp, glob, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cpSync } from 'node:fs';
+import { glob, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { maakZonderInternet } from '../../src/integrations/zonder-internet/maak.ts';
@@ -13,7 +14,7 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 /** A copy of the built site, to make changes in. */
 export async function copyDist(): Promise<string> {
   const dist = await mkdtemp(path.join(tmpdir(), 'dist-'));
-  await cp(DIST, dist, { recursive: true });
+  cpSync(DIST, dist, { recursive: true });
   return dist;
 }
 
@@ -74,7 +75,7 @@ export async function deploy(
   change: (folder: string) => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
   const next = `${dist}-next`;
-  await cp(release, next, { recursive: true });
+  cpSync(release, next, { recursive: true });
   await change(next);
   await rename(dist, `${dist}-old`);
   await rename(next, dist);

@@ -240,6 +240,7 @@ test('after seven days it asks its writer what to do', async ({ browser, home, m
   expect(await mails()).toEqual([]);
 
   await notices.first().getByRole('button', { name: 'Verwijder' }).click();
+  await expectAccessible(page);
   await page.getByRole('button', { name: 'Nee, bewaar hem' }).press('Enter');
   await expect(notices).toHaveCount(2);
   await notices.first().getByRole('button', { name: 'Verwijder' }).click();

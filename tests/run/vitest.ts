@@ -18,7 +18,8 @@ export async function runVitest(
     'run',
     ...files,
     '--config=tests/vitest.config.ts',
-    '--maxWorkers=2',
+    // One more than the cores of a small machine: many tests wait, for a mail server or a command.
+    '--maxWorkers=3',
     ...projects.map((project) => `--project=${project}`),
     '--reporter=dot',
     '--reporter=json',

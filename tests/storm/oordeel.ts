@@ -1,6 +1,7 @@
 import PostalMime, { type Email } from 'postal-mime';
 import { COORDINATIEPUNT, routeMelding } from '../../src/domain/route.ts';
 import { readMelding } from '../../src/domain/melding.ts';
+import { nlMeldfouten } from '../../src/i18n/melding-fouten.ts';
 import type { Bewaard } from './mailserver.ts';
 import type { Melder } from './melder.ts';
 import type { Stormuitslag } from './waaien.ts';
@@ -169,7 +170,11 @@ function keyOf({ messageId }: Bewaard): string {
 function expectedOf({ melding }: Melder, { gegevens }: Stormuitslag): readonly string[] {
   const id = '00000000-0000-4000-8000-000000000000';
   const gemeenten = gegevens.gemeenten.map(({ waarde }) => waarde);
-  const { melding: gelezen, fouten } = readMelding({ id, ...melding.velden }, gemeenten);
+  const { melding: gelezen, fouten } = readMelding(
+    { id, ...melding.velden },
+    gemeenten,
+    nlMeldfouten,
+  );
   if (!gelezen)
     throw new Error(
       `De proefmelding ${melding.kenmerk} klopt zelf niet: ${JSON.stringify(fouten)}`,
