@@ -36,45 +36,45 @@ export async function asHtml(
     [t.gemaakt, t.datum(now)],
   ];
   const sections = LIJSTEN.map((lijst) => section(rapport, lijst, namen));
-  const page = html`<!doctype html>
-    <html lang="nl">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta http-equiv="Content-Security-Policy" content="${CSP}" />
-        <meta name="robots" content="noindex" />
-        ${raw(HTML_MERK)}
-        <title>${t.titel} · ${nl.site.titel}</title>
-        <style>
-          ${raw(stijl)}
-        </style>
-      </head>
-      <body>
-        <header>
-          <p class="merk">${nl.site.titel}</p>
-          <h1>${t.titel}</h1>
-          <p class="lead">${t.lead}</p>
-          <dl class="feiten">
-            ${facts.map(
-              ([naam, waarde]) =>
-                html`<div>
-                  <dt>${naam}</dt>
-                  <dd>${waarde}</dd>
-                </div>`,
-            )}
-          </dl>
-        </header>
-        <main>
-          <section class="uitleg" aria-labelledby="bescherming">
-            <h2 id="bescherming">${t.bescherming.kop}</h2>
-            ${t.bescherming.zinnen.map((zin) => html`<p>${zin}</p>`)}
-          </section>
-          ${totaal === 0 ? html`<p>${t.geenMeldingen}</p>` : sections} ${kruistabel(rapport, namen)}
-          ${nietMeegeteld(rapport)}
-        </main>
-      </body>
-    </html>`;
-  return `${String(await page)}\n`;
+  const page = html`<html lang="nl">
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta http-equiv="Content-Security-Policy" content="${CSP}" />
+      <meta name="robots" content="noindex" />
+      ${raw(HTML_MERK)}
+      <title>${t.titel} · ${nl.site.titel}</title>
+      <style>
+        ${raw(stijl)}
+      </style>
+    </head>
+    <body>
+      <header>
+        <p class="merk">${nl.site.titel}</p>
+        <h1>${t.titel}</h1>
+        <p class="lead">${t.lead}</p>
+        <dl class="feiten">
+          ${facts.map(
+            ([naam, waarde]) =>
+              html`<div>
+                <dt>${naam}</dt>
+                <dd>${waarde}</dd>
+              </div>`,
+          )}
+        </dl>
+      </header>
+      <main>
+        <section class="uitleg" aria-labelledby="bescherming">
+          <h2 id="bescherming">${t.bescherming.kop}</h2>
+          ${t.bescherming.zinnen.map((zin) => html`<p>${zin}</p>`)}
+        </section>
+        ${totaal === 0 ? html`<p>${t.geenMeldingen}</p>` : sections} ${kruistabel(rapport, namen)}
+        ${nietMeegeteld(rapport)}
+      </main>
+    </body>
+  </html>`;
+  // Parts that are not there leave empty lines.
+  return `<!DOCTYPE html>\n${String(await page).replace(/[ \t]+$/gm, '')}\n`;
 }
 
 function section(rapport: Rapport, lijst: Lijst, namen: Namen) {
