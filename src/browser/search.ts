@@ -3,9 +3,10 @@ import { localDate } from '../domain/datum.ts';
 import { aanvullen } from '../domain/zoeken/aanvullen.ts';
 import { fits, toonTreffer, zoek, type Vondst } from '../domain/zoeken/zoek.ts';
 import type { Zoekgegevens, Zoekpagina } from '../domain/zoeken/zoekgegevens.ts';
-import { maakZoekindex, type Zoekindex } from '../domain/zoeken/zoekindex.ts';
+import { bouwZoekindex, type Zoekindex } from '../domain/zoeken/zoekindex.ts';
 import type { Zoekopties, Zoekresultaat, Zoekuitkomst } from '../domain/zoeken/zoekuitkomst.ts';
 import { metBasis } from './basis.ts';
+import { inStukken } from './in-stukken.ts';
 import { openPagefind, type Tekstzoeker } from './pagefind.ts';
 import { statusNu } from './status-nu.ts';
 
@@ -79,7 +80,7 @@ function retried<T>(make: () => Promise<T>): () => Promise<T> {
 /** The index to search in, each made once. In a large site every gemeente has one of its own. */
 function makeIndexen(): (gemeente?: string) => Promise<Zoekindex> {
   const gegevens = retried(() => fetchJson<Zoekgegevens>('/zoeken/gegevens.json'));
-  const kernindex = retried(async () => maakZoekindex(await gegevens()));
+  const kernindex = retried(async () => inStukken(bouwZoekindex(await gegevens())));
   const metDeel = new Map<string, () => Promise<Zoekindex>>();
   return async (gemeente = '') => {
     const kern = await gegevens();
@@ -96,7 +97,7 @@ async function addDeel(kern: Zoekgegevens, gemeente: string): Promise<Zoekindex>
   const { paginas } = await fetchJson<Pick<Zoekgegevens, 'paginas'>>(
     `/zoeken/gegevens/${gemeente}.json`,
   );
-  return maakZoekindex({ ...kern, paginas: [...kern.paginas, ...paginas] });
+  return inStukken(bouwZoekindex({ ...kern, paginas: [...kern.paginas, ...paginas] }));
 }
 
 async function fetchJson<T>(pad: `/${string}`): Promise<T> {

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { makeZoeker } from '../../src/browser/search.ts';
 import type { Zoekgegevens, Zoekpagina } from '../../src/domain/zoeken/zoekgegevens.ts';
-import { maakZoekindex } from '../../src/domain/zoeken/zoekindex.ts';
+import { bouwZoekindex } from '../../src/domain/zoeken/zoekindex.ts';
 
 vi.mock('../../src/domain/zoeken/zoekindex.ts', { spy: true });
 
@@ -35,7 +35,7 @@ const fetched = vi.fn((url: string) =>
 beforeEach(() => {
   vi.stubGlobal('fetch', fetched);
   fetched.mockClear();
-  vi.mocked(maakZoekindex).mockClear();
+  vi.mocked(bouwZoekindex).mockClear();
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -54,7 +54,7 @@ test('een kleine site maakt de index één keer, ook als iemand een gemeente hee
   ]);
   expect(await zoekHuur(zoeker, 'sliedrecht')).toEqual(['/regelingen/huurtoeslag/']);
   expect(fetched).toHaveBeenCalledOnce();
-  expect(maakZoekindex).toHaveBeenCalledOnce();
+  expect(bouwZoekindex).toHaveBeenCalledOnce();
 });
 
 test('een grote site haalt het deel van een gemeente erbij; lukt dat niet, dan later weer', async () => {
@@ -69,7 +69,7 @@ test('een grote site haalt het deel van een gemeente erbij; lukt dat niet, dan l
   server = {};
   expect(await zoekHuur(zoeker, 'dordrecht')).toEqual(all);
   expect(await zoekHuur(zoeker)).toEqual(['/regelingen/huurtoeslag/']);
-  expect(maakZoekindex).toHaveBeenCalledTimes(2);
+  expect(bouwZoekindex).toHaveBeenCalledTimes(2);
 });
 
 test('zonder internet lukt het niet, en daarna wel', async () => {

@@ -33,25 +33,23 @@ export interface Woordenschat {
 }
 
 /**
+ * Gets the words ready to look up, and gives way after each.
  * @param telling per word (form)
  * @param samenstellingen compounds with their two parts: "kinderopvang kind opvang"
  * @param synoniemen groups of words with spaces between
  */
-export function maakWoordenschat(
+export function* bouwWoordenschat(
   telling: ReadonlyMap<string, Telling>,
   samenstellingen: readonly string[],
   synoniemen: readonly string[],
-): Woordenschat {
-  const woorden = [...telling]
-    .filter(([vorm]) => !isVulwoord(vorm))
-    .map(([vorm, { paginas, kern }]) => ({
-      vorm,
-      stam: stam(vorm),
-      klank: klank(vorm),
-      letters: lettersOf(vorm),
-      kern,
-      paginas,
-    }));
+): Generator<void, Woordenschat> {
+  const woorden: Bekend[] = [];
+  for (const [vorm, { paginas, kern }] of telling) {
+    if (isVulwoord(vorm)) continue;
+    const klanken = { stam: stam(vorm), klank: klank(vorm), letters: lettersOf(vorm) };
+    woorden.push({ vorm, ...klanken, kern, paginas });
+    yield;
+  }
   const perVorm = new Map(woorden.map((woord) => [woord.vorm, woord]));
   return {
     woorden,

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { inStukken } from '../../browser/in-stukken.ts';
 import { loadWijzerdata, loadWijzerdeel } from '../../browser/wijzerdata.ts';
 import type { Wijzerdata } from '../../domain/kennis.ts';
 import { addWijzerdeel } from '../../domain/wijzerdeel.ts';
+import { readStaat } from './geheugen.ts';
 import type { Opening } from './opening.ts';
 import type { Staat } from './verloop.ts';
 
@@ -31,7 +33,12 @@ export function useOpening(
   function open(fetched: Promise<Wijzerdata>, then: (next: Opening) => void): void {
     setLaadfout(false);
     Promise.all([import('./opening.ts'), fetched]).then(
-      ([{ openGesprek }, data]) => then(openGesprek(data, peildatum)),
+      async ([{ openGesprek }, data]) => {
+        const next = openGesprek(data, peildatum);
+        // Who begins reads first; a screen that comes back wants all rules at once.
+        if (readStaat() !== undefined) await inStukken(next.prepare());
+        then(next);
+      },
       () => setLaadfout(true),
     );
   }

@@ -1,5 +1,6 @@
-import { NIEUW_GESPREK, type Gespreksstof } from '../../domain/gesprek.ts';
+import { NIEUW_GESPREK, toestandOf, type Gespreksstof } from '../../domain/gesprek.ts';
 import type { Wijzerdata } from '../../domain/kennis.ts';
+import { oordeelOf } from '../../domain/uitkomst.ts';
 import { speakOfInwoner } from '../../domain/vraag.ts';
 import type { VoorWie } from '../../i18n/wijzer-gesprek.ts';
 import { Gesprekscherm } from './Gesprekscherm.tsx';
@@ -16,6 +17,8 @@ export interface Opening {
   readonly peildatum: string;
   /** The rules, with the vragen in the words for whom it is. */
   readonly stof: Readonly<Record<VoorWie, Gespreksstof>>;
+  /** Gets the rules ready to be judged, and gives way after each: all at once one would feel it. */
+  readonly prepare: () => Generator<void, void>;
   readonly begin: (voorWie: VoorWie) => Staat;
   readonly restore: (kept: unknown) => Staat;
   /** The gemeente of which a large site keeps the regelingen apart, once it is known. */
@@ -35,6 +38,13 @@ export function openGesprek(data: Wijzerdata, peildatum: string): Opening {
     data,
     peildatum,
     stof: { mijzelf, inwoner },
+    *prepare() {
+      const toestand = toestandOf(NIEUW_GESPREK, mijzelf);
+      for (const regeling of mijzelf.regelingen) {
+        oordeelOf(regeling, toestand, peildatum);
+        yield;
+      }
+    },
     begin: (voorWie) =>
       voorWie === 'inwoner' ? BEGIN_HELPER : goOn({ ...BEGIN, gesprek: NIEUW_GESPREK }, mijzelf),
     restore: (kept) => restore(kept, mijzelf),

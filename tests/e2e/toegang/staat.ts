@@ -7,10 +7,12 @@ const MISSED = 'Tab does not come there';
 /**
  * What can be seen and heard without walking through the page: contrast in light and in dark, targets
  * that are too small, headings, links and parts of the page.
+ * @param alsoDark false for pages of a kind that was looked at in the dark before
  */
-export async function findPlain(page: Page): Promise<string[]> {
+export async function findPlain(page: Page, alsoDark = true): Promise<string[]> {
   const plain = await run(page, 'findPlain');
   const light = await run(page, 'findFaint');
+  if (!alsoDark) return [...plain, ...light];
   await page.emulateMedia({ colorScheme: 'dark' });
   const dark = await run(page, 'findFaint');
   await page.emulateMedia({ colorScheme: 'light' });
