@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { run } from './laden.ts';
 
 /** How the line of a stop ends that Tab never came to; see focus.ts. */
@@ -27,31 +27,25 @@ const ROOMY = `* {
 }
 p { margin-block-end: 2em !important; }`;
 
-/** How a page is looked at: the smallest phone, 400% zoom, more room, letters twice as large. */
+/** How a page is looked at: 400% zoom (which is more than letters twice as large), and more room. */
 const VIEWS: readonly {
   readonly name: string;
   readonly size: { width: number; height: number };
   readonly roomy?: boolean;
-  readonly letters?: number;
 }[] = [
   // 1280 by 1024 px at 400%.
   { name: '400%', size: { width: 320, height: 256 } },
   { name: 'more room', size: { width: 320, height: 640 }, roomy: true },
-  { name: 'letters 200%', size: { width: 640, height: 740 }, letters: 32 },
 ];
 
 /** What does not fit in one of these views. */
-async function findCramped(page: Page, devtools: CDPSession): Promise<string[]> {
+async function findCramped(page: Page): Promise<string[]> {
   const found: string[] = [];
-  for (const { name, size, roomy = false, letters = 16 } of VIEWS) {
+  for (const { name, size, roomy = false } of VIEWS) {
     await page.setViewportSize(size);
     await setRoomy(page, roomy);
-    await devtools.send('Page.setFontSizes', {
-      fontSizes: { standard: letters },
-    });
     found.push(...(await run(page, 'findCramped')).map((line) => `${name}: ${line}`));
   }
-  await devtools.send('Page.setFontSizes', { fontSizes: { standard: 16 } });
   await page.setViewportSize({ width: 320, height: 640 });
   return found;
 }
@@ -97,15 +91,13 @@ async function findFocusless(page: Page): Promise<string[]> {
  * Leaves the page as it was, on a phone of 320 px; only the focus has gone on.
  */
 export async function findHidden(page: Page): Promise<string[]> {
-  const devtools = await page.context().newCDPSession(page);
   const found = [
-    ...(await findCramped(page, devtools)),
+    ...(await findCramped(page)),
     ...(await findPlain(page)),
     ...(await run(page, 'findMoving')),
     ...(await run(page, 'findHoverOnly')),
     ...(await findLost(page)),
     ...(await findFocusless(page)),
   ];
-  await devtools.detach();
   return found;
 }
