@@ -8,7 +8,7 @@ import { gegevensOfVraag, type Vraag } from '../../src/domain/vraag.ts';
 import { readOwnStof } from './inhoud.ts';
 
 /** Always the same ones; WANDELINGEN=10000 walks more of them. */
-const WANDELINGEN = Number(process.env.WANDELINGEN ?? 3000);
+const WANDELINGEN = Number(process.env.WANDELINGEN ?? 1000);
 const EINDE = Infinity;
 
 /** Steps that people could choose; few, but on both sides of what matters. */

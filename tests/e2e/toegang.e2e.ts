@@ -157,6 +157,7 @@ test('nothing is in the way of who sends a melding', async ({ page }) => {
   await page.getByRole('radio', { name: /kinderen en school/i }).check();
   await next(page);
   await page.getByLabel(/vertel wat er is/i).fill('Mijn BSN is 123456782. (proef)');
+  await expect(page.getByRole('button', { name: /Haal het weg/ })).toBeVisible();
   await look('a warning');
   for (let i = 0; i < 3; i += 1) await next(page);
   await look('the check');

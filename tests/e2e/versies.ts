@@ -67,9 +67,10 @@ export const isWaiting = (page: Page) =>
 export const versionOf = (page: Page) =>
   page.evaluate(() => document.documentElement.dataset.versie ?? 'A');
 
-/** Waits until a page is of the next version. While it loads anew it cannot say. */
+/** Waits until a page is of the next version. While it loads anew it cannot say, and that takes a while. */
 export async function expectB(page: Page): Promise<void> {
-  await expect.poll(() => versionOf(page).catch(() => '')).toBe(VERSIE);
+  const timeout = 25_000;
+  await expect.poll(() => versionOf(page).catch(() => ''), { timeout }).toBe(VERSIE);
 }
 
 /** What pages load of another version than their own. A page that is still loading says nothing. */

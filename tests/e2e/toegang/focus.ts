@@ -22,10 +22,11 @@ function ringOf(focused: Element): boolean {
 }
 
 /**
- * Corners and middle of what is focused, a little inwards; what lies there must be itself. The edge of
- * a neighbour may lie over its edge, but nothing that sticks to the screen.
+ * What lies over the focus: its corners and middle, a little inwards, must be itself. The edge of a
+ * neighbour may lie over its edge, but nothing that sticks to the screen. The page itself stands for
+ * all that lies outside the screen.
  */
-function isCovered(focused: Element): boolean {
+function coverOf(focused: Element): Element | undefined {
   const rect = (focused.closest('label') ?? focused).getBoundingClientRect();
   const [left, right] = [rect.left + 4, rect.right - 4];
   const [top, bottom] = [rect.top + 4, Math.min(rect.bottom - 4, rect.top + innerHeight / 2)];
@@ -33,15 +34,19 @@ function isCovered(focused: Element): boolean {
   const points = [left, middle[0]!, right].flatMap((x) =>
     [top, middle[1]!, bottom].map((y) => [x, y] as const),
   );
-  return points.some(([x, y]) => {
+  for (const [x, y] of points) {
     const isMiddle = x === middle[0] && y === middle[1];
     // Of a large text field the browser brings only the line into view where one types.
-    if (x < 0 || x > innerWidth || y < 0 || y > innerHeight) return isMiddle;
+    if (x < 0 || x > innerWidth || y < 0 || y > innerHeight) {
+      if (isMiddle) return document.documentElement;
+      continue;
+    }
     const there = document.elementFromPoint(x, y);
     // Rounded corners and a link over two lines leave room for what holds them.
-    if (!there || there.contains(focused) || isPartOf(there, focused)) return false;
-    return isMiddle || isFloating(there);
-  });
+    if (!there || there.contains(focused) || isPartOf(there, focused)) continue;
+    if (isMiddle || isFloating(there)) return there;
+  }
+  return undefined;
 }
 
 function isFloating(element: Element | null): boolean {
@@ -65,8 +70,12 @@ function look(): void {
     return;
   }
   if (!ringOf(focused)) found.push(`${nameOf(focused)}: its focus cannot be seen`);
-  if (isCovered(focused))
-    found.push(`${nameOf(focused)}: something covers it while it has the focus`);
+  const cover = coverOf(focused);
+  if (cover === document.documentElement) {
+    found.push(`${nameOf(focused)}: stands outside the screen while it has the focus`);
+  } else if (cover) {
+    found.push(`${nameOf(focused)}: ${nameOf(cover)} covers it while it has the focus`);
+  }
 }
 
 function lookBefore({ key }: KeyboardEvent): void {

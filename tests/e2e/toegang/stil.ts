@@ -20,7 +20,7 @@ export async function watchStatus(page: Page): Promise<void> {
       }
     };
     addEventListener('load', () => {
-      new MutationObserver(look).observe(document.body, {
+      new MutationObserver(look).observe(document.documentElement, {
         childList: true,
         subtree: true,
       });
