@@ -10,6 +10,7 @@ import { vraagWerker } from './vraag-werker.ts';
 
 // Imported by the layout for its effect: quiet lines of text in the bar, never a pop-up.
 const balk = document.getElementById('melding-balk');
+const bewaard = document.getElementById('bewaard');
 const regels = new Map<string, HTMLElement>();
 
 /** Puts a line in the bar, or takes it out. */
@@ -56,7 +57,7 @@ function follow(registration: ServiceWorkerRegistration): void {
   const isFirst = registration.active === null;
   const watch = (worker: ServiceWorker | null) =>
     worker?.addEventListener('statechange', () => {
-      if (worker.state === 'activated' && isFirst) zeg('bewaren', tekst.klaar);
+      if (worker.state === 'activated' && isFirst && bewaard) bewaard.textContent = tekst.klaar;
       if (worker.state === 'installed') offer(registration);
     });
   watch(registration.installing);

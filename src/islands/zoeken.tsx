@@ -26,6 +26,7 @@ export function Zoeken({ hulp, keuzes, statusvormen }: Props) {
   const uitkomst = useRef<HTMLElement>(null);
   const { opdracht, stand, verander, laad, schrijfAdres } = useZoeken(veld, keuzes);
   const klaar = stand.soort === 'klaar' ? stand : undefined;
+  const isGevraagd = opdracht.zoekvraag.trim() !== '';
   const niets = klaar?.uitkomst.aantal === 0 && klaar.uitkomst.begonnen;
 
   return (
@@ -69,11 +70,9 @@ export function Zoeken({ hulp, keuzes, statusvormen }: Props) {
           </button>
         </div>
       </form>
-      {opdracht.zoekvraag.trim() !== '' && (
-        <Filters opdracht={opdracht} keuzes={keuzes} onKeuze={verander} />
-      )}
+      {isGevraagd && <Filters opdracht={opdracht} keuzes={keuzes} onKeuze={verander} />}
       <Aantal stand={stand} />
-      {stand.soort !== 'leeg' && (
+      {isGevraagd && stand.soort !== 'leeg' && (
         <section
           class="stapel"
           ref={uitkomst}

@@ -128,8 +128,8 @@ test.describe('without internet', () => {
     await page.goto(`${site.url}/`);
     const scope = await page.evaluate(async () => (await navigator.serviceWorker.ready).scope);
     expect(new URL(scope).pathname).toBe(BASE);
-    const balk = page.locator('#melding-balk');
-    await expect(balk).toContainText('zonder internet', { timeout: 20_000 });
+    const bewaard = page.locator('#bewaard');
+    await expect(bewaard).toContainText('zonder internet', { timeout: 20_000 });
     await site.stop();
     await page.goto(`${site.url}/regelingen/schuldhulpverlening/`);
     await expect(kop(page)).toContainText('schulden');

@@ -11,6 +11,7 @@ import type { Gesprek, Gespreksstof } from '../../src/domain/gesprek.ts';
 import type { Kaarttekst, Wijzerdata } from '../../src/domain/kennis.ts';
 import { readHuishouden } from '../../src/domain/lezen/huishouden.ts';
 import { gegevensOfVraag } from '../../src/domain/vraag.ts';
+import { resultaatTekst } from '../../src/i18n/resultaat.ts';
 import { ResultaatScherm } from '../../src/islands/wijzer/ResultaatScherm.tsx';
 import { stofOf } from '../../src/islands/wijzer/stof.ts';
 
@@ -107,7 +108,11 @@ function Scherm({ begin }: { readonly begin: Gesprek }) {
   });
 }
 
-const show = (raw: Record<string, unknown>) => render(h(Scherm, { begin: gesprekOf(raw) }));
+/** Shows the result, and waits for its last part. */
+async function show(raw: Record<string, unknown>): Promise<void> {
+  render(h(Scherm, { begin: gesprekOf(raw) }));
+  await screen.findByText(resultaatTekst.melding);
+}
 const card = (titel: RegExp) =>
   screen
     .getAllByRole('listitem')
@@ -121,8 +126,8 @@ const kaarten = (naam: RegExp) =>
     .getAllByRole('heading', { level: 3 })
     .map((kop) => kop.textContent);
 
-test('bovenaan staat de beste eerste stap: wie te bellen, en waarover', () => {
-  show(MOEDER);
+test('bovenaan staat de beste eerste stap: wie te bellen, en waarover', async () => {
+  await show(MOEDER);
   const eerst = groep(/^Bel Brughuis$/);
   const nummer = within(eerst).getByRole('link', { name: 'Brughuis: 078 - 202 11 11' });
   expect(nummer.getAttribute('href')).toBe('tel:0782021111');
@@ -131,20 +136,20 @@ test('bovenaan staat de beste eerste stap: wie te bellen, en waarover', () => {
   expect(within(eerst).getByRole('link', { name: first! })).toBeTruthy();
 });
 
-test('wie nood noemde, begint daar', () => {
-  show({ ...MOEDER, nood: ['eten'] });
+test('wie nood noemde, begint daar', async () => {
+  await show({ ...MOEDER, nood: ['eten'] });
   const eerst = groep(/^Bel Brughuis$/);
   expect(eerst.textContent).toContain('Elke week een pakket met eten');
   expect(eerst.textContent).toContain('Dit is nu het meest dringend.');
 });
 
-test('past er niets zeker, dan staat er wie te bellen', () => {
-  show({});
+test('past er niets zeker, dan staat er wie te bellen', async () => {
+  await show({});
   expect(groep(/^Bel Geldfit$/).textContent).toContain('We vonden nog niets dat zeker bij u past.');
 });
 
-test('een bedrag zegt ongeveer, van wanneer, en waar het precies te zien is', () => {
-  show(MOEDER);
+test('een bedrag zegt ongeveer, van wanneer, en waar het precies te zien is', async () => {
+  await show(MOEDER);
   const zorg = card(/^Geld voor uw zorgpremie/);
   expect(zorg.textContent).toContain('ongeveer tussen €\u00A080 en €\u00A0126 per maand');
   expect(zorg.textContent).toContain('Met de bedragen van 2026.');
@@ -156,21 +161,21 @@ test('een bedrag zegt ongeveer, van wanneer, en waar het precies te zien is', ()
   expect(kind.textContent).toContain('Met de bedragen vanaf 1 juli 2026.');
 });
 
-test('zonder formule staat er alleen wat de bron zegt, met het jaar', () => {
-  show(MOEDER);
+test('zonder formule staat er alleen wat de bron zegt, met het jaar', async () => {
+  await show(MOEDER);
   const leergeld = card(/school, sport/);
   expect(leergeld.textContent).not.toContain('ongeveer');
   expect(leergeld.textContent).toContain('€\u00A0275 per kind, per jaar (2023)');
 });
 
-test('elke reden heeft een bron met datum', () => {
-  show(MOEDER);
+test('elke reden heeft een bron met datum', async () => {
+  await show(MOEDER);
   const redenen = card(/school, sport/);
   expect(redenen.textContent).toContain('Grens: 140% van de bijstandsnorm vanaf 1 juli 2026.');
 });
 
-test('“Dit krijg ik al” haalt een regeling uit de lijst, het totaal en de papieren; en terug', () => {
-  show(MOEDER);
+test('“Dit krijg ik al” haalt een regeling uit de lijst, het totaal en de papieren; en terug', async () => {
+  await show(MOEDER);
   const totaal = () => document.querySelector('.totaal__bedrag')?.textContent;
   const before = { totaal: totaal(), ja: kaarten(/^Waarschijnlijk wel/) };
   const titel = before.ja.find((one) => one.includes('elk kind'))!;
@@ -189,17 +194,17 @@ test('“Dit krijg ik al” haalt een regeling uit de lijst, het totaal en de pa
   expect(totaal()).toBe(before.totaal);
 });
 
-test('wie van bijstand leeft, heeft de bijstand al', () => {
-  show(MOEDER);
+test('wie van bijstand leeft, heeft de bijstand al', async () => {
+  await show(MOEDER);
   expect(groep(/^Dit heeft u al \(1\)/).textContent).toContain('Geld om van te leven');
   cleanup();
-  show({ ...MOEDER, uitkering: [] });
+  await show({ ...MOEDER, uitkering: [] });
   expect(screen.queryByRole('region', { name: /^Dit heeft u al/ })).toBeNull();
   expect(kaarten(/^Waarschijnlijk wel/)).toContain('Geld om van te leven');
 });
 
-test('één lijst papieren voor alles samen, het meest gebruikte eerst', () => {
-  show(MOEDER);
+test('één lijst papieren voor alles samen, het meest gebruikte eerst', async () => {
+  await show(MOEDER);
   const aantal = kaarten(/^Waarschijnlijk wel/).length;
   const lijst = groep(new RegExp(`^Met deze 2 papieren vraagt u alle ${aantal} aan$`));
   const vinken = within(lijst).getAllByRole('checkbox');
@@ -209,9 +214,9 @@ test('één lijst papieren voor alles samen, het meest gebruikte eerst', () => {
   ]);
 });
 
-test('misschien noemt wat er ontbreekt, en vraagt alleen dat', () => {
+test('misschien noemt wat er ontbreekt, en vraagt alleen dat', async () => {
   const { zorgverzekerd: _unknown, ...rest } = MOEDER;
-  show(rest);
+  await show(rest);
   const zorg = card(/^Geld voor uw zorgpremie/);
   const open = within(zorg).getByText('We weten nog niet:').parentElement!;
   expect(
@@ -223,8 +228,8 @@ test('misschien noemt wat er ontbreekt, en vraagt alleen dat', () => {
   expect(onSettle).toHaveBeenCalledWith('zorgtoeslag');
 });
 
-test('van een lange lijst misschien staan er drie in het zicht', () => {
-  show({ gemeente: 'alblasserdam' });
+test('van een lange lijst misschien staan er drie in het zicht', async () => {
+  await show({ gemeente: 'alblasserdam' });
   const misschien = groep(/^Misschien \(\d+\)/);
   const inSight = within(misschien)
     .getAllByRole('heading', { level: 3 })
@@ -233,8 +238,8 @@ test('van een lange lijst misschien staan er drie in het zicht', () => {
   expect(within(misschien).getByText(/^Toon er nog \d+$/)).toBeTruthy();
 });
 
-test('niet: de voorwaarde die niet past, en de vraag om aan te passen', () => {
-  show({ ...MOEDER, kinderen: [] });
+test('niet: de voorwaarde die niet past, en de vraag om aan te passen', async () => {
+  await show({ ...MOEDER, kinderen: [] });
   const regel = screen
     .getAllByRole('listitem')
     .find((item) => item.querySelector('h3')?.textContent.includes('elk kind'))!;

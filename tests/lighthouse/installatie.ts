@@ -34,14 +34,36 @@ interface Audit {
   readonly numericValue?: number;
 }
 
+/** What Lighthouse takes for a slow line and a slow phone. */
+interface Vertraging {
+  readonly cpuSlowdownMultiplier: number;
+}
+
+export interface Gereedschap {
+  readonly lighthouse: Lighthouse;
+  /** Lighthouse's own measure of how fast a machine is; runs in the page. */
+  readonly benchmark: () => number;
+  readonly vertraging: Vertraging;
+}
+
 /** Lighthouse, installed in the cache of the project when it is not there yet. */
-export async function haalLighthouse(): Promise<Lighthouse> {
-  const entry = path.join(MAP, 'node_modules/lighthouse/core/index.js');
-  if (!existsSync(entry)) await install();
-  const { default: lighthouse } = (await import(pathToFileURL(entry).href)) as {
-    default: Lighthouse;
+export async function haalLighthouse(): Promise<Gereedschap> {
+  const core = path.join(MAP, 'node_modules/lighthouse/core');
+  if (!existsSync(core)) await install();
+  const read = async (file: string): Promise<unknown> =>
+    import(pathToFileURL(path.join(core, file)).href);
+  const { default: lighthouse } = (await read('index.js')) as { default: Lighthouse };
+  const { pageFunctions } = (await read('lib/page-functions.js')) as {
+    pageFunctions: { computeBenchmarkIndex: () => number };
   };
-  return lighthouse;
+  const { throttling } = (await read('config/constants.js')) as {
+    throttling: { mobileSlow4G: Vertraging };
+  };
+  return {
+    lighthouse,
+    benchmark: pageFunctions.computeBenchmarkIndex,
+    vertraging: throttling.mobileSlow4G,
+  };
 }
 
 async function install(): Promise<void> {

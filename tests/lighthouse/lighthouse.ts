@@ -34,7 +34,7 @@ if (!existsSync(path.join(DIST, 'index.html'))) {
 const found = await findChromium(runTool);
 if ('problem' in found) stop(found.problem);
 
-const lighthouse = await haalLighthouse();
+const gereedschap = await haalLighthouse();
 const site = await startSite();
 const metingen: Meting[] = [];
 try {
@@ -42,7 +42,7 @@ try {
   const toestanden = isAsked ? await leesToestanden(site.url, found.path) : undefined;
   for (const { naam, adres, toestand } of paginas) {
     const kept = toestand && toestanden?.[toestand];
-    metingen.push(await meetPagina(lighthouse, found.path, { naam, url: site.url + adres, kept }));
+    metingen.push(await meetPagina(gereedschap, found.path, { naam, url: site.url + adres, kept }));
     say(naam);
   }
 } finally {

@@ -1,5 +1,5 @@
 import { launch, type Browser } from 'puppeteer-core';
-import type { Lighthouse, Uitslag } from './installatie.ts';
+import type { Gereedschap, Uitslag } from './installatie.ts';
 import { SLEUTEL } from './toestanden.ts';
 
 /** The four subjects of Lighthouse, in the order of the table. */
@@ -15,6 +15,8 @@ export interface Meting {
   readonly lcp: number;
   readonly cls: number;
   readonly tbt: number;
+  /** How many times slower than this machine the phone was taken to be. */
+  readonly traag: number;
   /** Bytes over the line. */
   readonly bytes: number;
   /** What cost points, one line each. */
@@ -33,21 +35,30 @@ const KEREN = 3;
 
 /** Measures a page; one that does not have all points gets the middle one of three times. */
 export async function meetPagina(
-  lighthouse: Lighthouse,
+  gereedschap: Gereedschap,
   chromiumPath: string,
   opdracht: Opdracht,
 ): Promise<Meting> {
   const metingen: Meting[] = [];
   for (let i = 0; i < KEREN; i += 1) {
-    const meting = await meetEens(lighthouse, chromiumPath, opdracht);
+    const meting = await meetEens(gereedschap, chromiumPath, opdracht);
     if (meting.punten.every((one) => one === 100)) return meting;
     metingen.push(meting);
   }
   return metingen.toSorted((a, b) => a.punten[0]! - b.punten[0]!)[1]!;
 }
 
+/** The phone that Lighthouse imitates (Moto G Power 2022), by Chromium's own calibration of it. */
+const TELEFOON = 264;
+
+/** How much slower that phone is; never more than Lighthouse takes by itself. */
+async function slownessOf(page: Page, { benchmark, vertraging }: Gereedschap): Promise<number> {
+  const now = await page.evaluate(benchmark);
+  return Math.min(vertraging.cpuSlowdownMultiplier, Math.max(1, now / TELEFOON));
+}
+
 async function meetEens(
-  lighthouse: Lighthouse,
+  gereedschap: Gereedschap,
   chromiumPath: string,
   { naam, url, kept }: Opdracht,
 ): Promise<Meting> {
@@ -59,12 +70,17 @@ async function meetEens(
   });
   try {
     const page = await browser.newPage();
+    const traag = await slownessOf(page, gereedschap);
     if (kept !== undefined) await giveAnswers(page, url, kept);
     // What the tab keeps must stay; the browser is new, so there is nothing else to clear.
-    const flags = { onlyCategories: ONDERWERPEN, disableStorageReset: kept !== undefined };
-    const uitslag = await lighthouse(url, flags, undefined, page);
+    const flags = {
+      onlyCategories: ONDERWERPEN,
+      disableStorageReset: kept !== undefined,
+      throttling: { ...gereedschap.vertraging, cpuSlowdownMultiplier: traag },
+    };
+    const uitslag = await gereedschap.lighthouse(url, flags, undefined, page);
     if (!uitslag) throw new Error(`Lighthouse said nothing of ${url}`);
-    return read(naam, uitslag);
+    return { ...read(naam, uitslag), traag };
   } finally {
     await browser.close();
   }
@@ -78,7 +94,7 @@ async function giveAnswers(page: Page, url: string, kept: string): Promise<void>
   await page.evaluate((key, text) => sessionStorage.setItem(key, text), SLEUTEL, kept);
 }
 
-function read(naam: string, { lhr }: Uitslag): Meting {
+function read(naam: string, { lhr }: Uitslag): Omit<Meting, 'traag'> {
   if (lhr.runtimeError) throw new Error(`${naam}: ${lhr.runtimeError.message}`);
   const value = (id: string) => lhr.audits[id]?.numericValue ?? 0;
   return {

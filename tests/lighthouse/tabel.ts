@@ -1,12 +1,18 @@
 import type { Meting } from './meten.ts';
 
-const KOP = ['page', 'perf', 'acc', 'best', 'seo', 'FCP', 'LCP', 'CLS', 'TBT', 'kB'];
+const KOP = ['page', 'perf', 'acc', 'best', 'seo', 'FCP', 'LCP', 'CLS', 'TBT', 'kB', 'CPU'];
 
 const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
 
-function rowOf({ naam, punten, fcp, lcp, cls, tbt, bytes }: Meting): string[] {
+function rowOf({ naam, punten, fcp, lcp, cls, tbt, bytes, traag }: Meting): string[] {
   const times = [seconds(fcp), seconds(lcp), cls.toFixed(3), `${Math.round(tbt)} ms`];
-  return [naam, ...punten.map(String), ...times, (bytes / 1024).toFixed(0)];
+  return [
+    naam,
+    ...punten.map(String),
+    ...times,
+    (bytes / 1024).toFixed(0),
+    `÷ ${traag.toFixed(1)}`,
+  ];
 }
 
 /** What `npm run lighthouse` prints: a table for the README, and below it what cost points. */

@@ -7,6 +7,7 @@ import { zinnenNl } from '../../i18n/zinnen.ts';
 import { AndereHulpLijst } from './AndereHulpLijst.tsx';
 import { Antwoorden } from './Antwoorden.tsx';
 import { EersteStapBlok } from './EersteStapBlok.tsx';
+import { useBeurten } from './gebruik-beurten.ts';
 import { HeeftAl } from './HeeftAl.tsx';
 import { Kop } from './Kop.tsx';
 import { useLater } from './later.ts';
@@ -36,9 +37,10 @@ export function ResultaatScherm(props: Props) {
   const { gesprek, stof, data, peildatum, basis, onSettle, onChange } = props;
   const zinnen = useMemo(() => zinnenNl(data.kennis.woorden), [data]);
   const groepen = useMemo(
-    () => resultsOf(gesprek, stof, data, zinnen, peildatum),
+    () => resultsOf({ gesprek, stof, data, zinnen, peildatum }),
     [gesprek, stof, data, peildatum],
   );
+  const beurt = useBeurten(4);
   const kop = useRef<HTMLHeadingElement>(null);
   const kopAl = useRef<HTMLHeadingElement>(null);
   const [bericht, setBericht] = useState('');
@@ -75,24 +77,36 @@ export function ResultaatScherm(props: Props) {
       <p class="resultaat__status" role="status">
         {bericht}
       </p>
-      <HeeftAl results={heeftAl} kop={kopAl} onUndo={(one) => have(one, false)} />
-      {papieren.length > 0 && <Papieren papieren={papieren} regelingen={ja.length} />}
-      <Uitkomstgroep oordeel="misschien" results={misschien} {...group} />
-      <AndereHulpLijst hulp={otherHelp(gesprek, stof)} basis={basis} />
-      <NeeLijst results={nee} gesprek={gesprek} stof={stof} basis={basis} onChange={onChange} />
-      {meenemen && (
-        <meenemen.Meenemen
-          slugs={[...ja, ...misschien].map(({ slug }) => slug)}
-          {...{ gesprek, stof, data, basis, peildatum }}
-        />
+      {beurt > 1 && (
+        <>
+          <HeeftAl results={heeftAl} kop={kopAl} onUndo={(one) => have(one, false)} />
+          {papieren.length > 0 && <Papieren papieren={papieren} regelingen={ja.length} />}
+          <Uitkomstgroep oordeel="misschien" results={misschien} {...group} />
+        </>
       )}
-      {watAls && <watAls.default {...{ gesprek, stof, data, peildatum, zinnen }} />}
-      <Antwoorden gesprek={gesprek} stof={stof} onChange={onChange} />
-      <p class="geen-print">
-        <a class="los" href={`${basis}meldpunt/hulp/`}>
-          {tekst.melding}
-        </a>
-      </p>
+      {beurt > 2 && (
+        <>
+          <AndereHulpLijst hulp={otherHelp(gesprek, stof)} basis={basis} />
+          <NeeLijst results={nee} gesprek={gesprek} stof={stof} basis={basis} onChange={onChange} />
+        </>
+      )}
+      {beurt > 3 && (
+        <>
+          {meenemen && (
+            <meenemen.Meenemen
+              slugs={[...ja, ...misschien].map(({ slug }) => slug)}
+              {...{ gesprek, stof, data, basis, peildatum }}
+            />
+          )}
+          {watAls && <watAls.default {...{ gesprek, stof, data, peildatum, zinnen }} />}
+          <Antwoorden gesprek={gesprek} stof={stof} onChange={onChange} />
+          <p class="geen-print">
+            <a class="los" href={`${basis}meldpunt/hulp/`}>
+              {tekst.melding}
+            </a>
+          </p>
+        </>
+      )}
     </>
   );
 }

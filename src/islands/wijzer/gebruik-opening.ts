@@ -36,7 +36,8 @@ export function useOpening(
       async ([{ openGesprek }, data]) => {
         const next = openGesprek(data, peildatum);
         // Who begins reads first; a screen that comes back wants all rules at once.
-        if (readStaat() !== undefined) await inStukken(next.prepare());
+        const kept = readStaat();
+        if (kept !== undefined) await inStukken(next.prepare(kept));
         then(next);
       },
       () => setLaadfout(true),

@@ -2,13 +2,15 @@ import { NIEUW_GESPREK, toestandOf, type Gespreksstof } from '../../domain/gespr
 import type { Wijzerdata } from '../../domain/kennis.ts';
 import { oordeelOf } from '../../domain/uitkomst.ts';
 import { speakOfInwoner } from '../../domain/vraag.ts';
+import { prepareGetallen } from '../../i18n/getallen.ts';
 import type { VoorWie } from '../../i18n/wijzer-gesprek.ts';
+import { zinnenNl } from '../../i18n/zinnen.ts';
 import { Gesprekscherm } from './Gesprekscherm.tsx';
 import { restore } from './herstel.ts';
-import { knownGemeente } from './resultaten.ts';
+import { knownGemeente, prepareResults } from './resultaten.ts';
 import { goOn } from './staat.ts';
 import { stofOf } from './stof.ts';
-import { BEGIN, BEGIN_HELPER, type Staat } from './verloop.ts';
+import { BEGIN, BEGIN_HELPER, currentScherm, type Staat } from './verloop.ts';
 
 /** All that comes after the first page: its screens, and how a conversation begins or comes back. */
 export interface Opening {
@@ -17,8 +19,8 @@ export interface Opening {
   readonly peildatum: string;
   /** The rules, with the vragen in the words for whom it is. */
   readonly stof: Readonly<Record<VoorWie, Gespreksstof>>;
-  /** Gets the rules ready to be judged, and gives way after each: all at once one would feel it. */
-  readonly prepare: () => Generator<void, void>;
+  /** Works out what the screen that comes back shows, and gives way after each regeling. */
+  readonly prepare: (kept: unknown) => Generator<void, unknown>;
   readonly begin: (voorWie: VoorWie) => Staat;
   readonly restore: (kept: unknown) => Staat;
   /** The gemeente of which a large site keeps the regelingen apart, once it is known. */
@@ -38,11 +40,20 @@ export function openGesprek(data: Wijzerdata, peildatum: string): Opening {
     data,
     peildatum,
     stof: { mijzelf, inwoner },
-    *prepare() {
-      const toestand = toestandOf(NIEUW_GESPREK, mijzelf);
-      for (const regeling of mijzelf.regelingen) {
-        oordeelOf(regeling, toestand, peildatum);
-        yield;
+    *prepare(kept) {
+      const staat = restore(kept, mijzelf);
+      const { gesprek, voorWie = 'mijzelf' } = staat;
+      const stof = voorWie === 'inwoner' ? inwoner : mijzelf;
+      yield* prepareGetallen();
+      if (currentScherm(staat).soort === 'resultaat') {
+        const zinnen = zinnenNl(data.kennis.woorden);
+        yield* prepareResults({ gesprek, stof, data, zinnen, peildatum });
+      } else {
+        const toestand = toestandOf(gesprek, stof);
+        for (const regeling of stof.regelingen) {
+          oordeelOf(regeling, toestand, peildatum);
+          yield;
+        }
       }
     },
     begin: (voorWie) =>
