@@ -34,6 +34,10 @@ const KINDS = [
   '/organisaties/',
   '/situaties/geen-eten/',
   '/begrippen/',
+  '/themas/schulden/',
+  '/organisaties/geldfit/',
+  '/zonder-internet/',
+  '/drukwerk/',
   `/lijst/#${listFragment(['zorgtoeslag', 'voedselbank', 'kortingspas'])}`,
   '/meldpunt/',
 ];

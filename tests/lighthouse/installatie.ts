@@ -32,6 +32,7 @@ interface Audit {
   readonly score: number | null;
   readonly displayValue?: string;
   readonly numericValue?: number;
+  readonly details?: { readonly items?: readonly Readonly<Record<string, unknown>>[] };
 }
 
 /** What Lighthouse takes for a slow line and a slow phone. */

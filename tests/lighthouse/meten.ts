@@ -105,8 +105,19 @@ function read(naam: string, { lhr }: Uitslag): Omit<Meting, 'traag'> {
     cls: value('cumulative-layout-shift'),
     tbt: value('total-blocking-time'),
     bytes: value('total-byte-weight'),
-    minder: ONDERWERPEN.flatMap((id) => lostIn(lhr, id)),
+    minder: [...ONDERWERPEN.flatMap((id) => lostIn(lhr, id)), ...longTasks(lhr)],
   };
+}
+
+/** The tasks that kept a tap waiting, as long as on the phone. */
+function longTasks({ categories, audits }: Uitslag['lhr']): string[] {
+  if (categories.performance?.score === 1) return [];
+  return (audits['long-tasks']?.details?.items ?? [])
+    .slice(0, 6)
+    .map(({ url, startTime, duration }) => {
+      const name = String(url).replace(/^.*\//, '');
+      return `task of ${Math.round(Number(duration))} ms at ${Math.round(Number(startTime))}: ${name}`;
+    });
 }
 
 /** The audits by which a subject has less than 100. */

@@ -32,6 +32,9 @@ interface Props {
   readonly onOntvangt: (slugs: readonly string[]) => void;
 }
 
+/** Cards that a phone may show at first sight, before the others come. */
+const IN_SIGHT = 2;
+
 /** What to do now: the best next step, three groups, the papers, and the answers to mend. */
 export function ResultaatScherm(props: Props) {
   const { gesprek, stof, data, peildatum, basis, onSettle, onChange } = props;
@@ -40,7 +43,7 @@ export function ResultaatScherm(props: Props) {
     () => resultsOf({ gesprek, stof, data, zinnen, peildatum }),
     [gesprek, stof, data, peildatum],
   );
-  const beurt = useBeurten(4);
+  const beurt = useBeurten(7);
   const kop = useRef<HTMLHeadingElement>(null);
   const kopAl = useRef<HTMLHeadingElement>(null);
   const [bericht, setBericht] = useState('');
@@ -73,32 +76,38 @@ export function ResultaatScherm(props: Props) {
         <NietsZeker gesprek={gesprek} stof={stof} data={data} />
       )}
       <Totaal results={ja} />
-      <Uitkomstgroep oordeel="ja" results={ja} kop={kop} {...group} />
+      <Uitkomstgroep
+        oordeel="ja"
+        results={ja}
+        kop={kop}
+        {...(beurt === 1 && { hoogstens: IN_SIGHT })}
+        {...group}
+      />
       <p class="resultaat__status" role="status">
         {bericht}
       </p>
-      {beurt > 1 && (
+      {beurt > 2 && (
         <>
           <HeeftAl results={heeftAl} kop={kopAl} onUndo={(one) => have(one, false)} />
           {papieren.length > 0 && <Papieren papieren={papieren} regelingen={ja.length} />}
           <Uitkomstgroep oordeel="misschien" results={misschien} {...group} />
         </>
       )}
-      {beurt > 2 && (
+      {beurt > 3 && (
         <>
           <AndereHulpLijst hulp={otherHelp(gesprek, stof)} basis={basis} />
           <NeeLijst results={nee} gesprek={gesprek} stof={stof} basis={basis} onChange={onChange} />
         </>
       )}
-      {beurt > 3 && (
+      {beurt > 4 && meenemen && (
+        <meenemen.Meenemen
+          slugs={[...ja, ...misschien].map(({ slug }) => slug)}
+          {...{ gesprek, stof, data, basis, peildatum }}
+        />
+      )}
+      {beurt > 5 && watAls && <watAls.default {...{ gesprek, stof, data, peildatum, zinnen }} />}
+      {beurt > 6 && (
         <>
-          {meenemen && (
-            <meenemen.Meenemen
-              slugs={[...ja, ...misschien].map(({ slug }) => slug)}
-              {...{ gesprek, stof, data, basis, peildatum }}
-            />
-          )}
-          {watAls && <watAls.default {...{ gesprek, stof, data, peildatum, zinnen }} />}
           <Antwoorden gesprek={gesprek} stof={stof} onChange={onChange} />
           <p class="geen-print">
             <a class="los" href={`${basis}meldpunt/hulp/`}>

@@ -7,6 +7,8 @@ import { UitkomstKaart } from './UitkomstKaart.tsx';
 interface Props {
   readonly oordeel: 'ja' | 'misschien';
   readonly results: readonly Resultaat[];
+  /** So many cards for now; all of them are counted. */
+  readonly hoogstens?: number;
   readonly data: Wijzerdata;
   readonly basis: string;
   /** Takes the focus when a card has gone. */
@@ -20,7 +22,7 @@ const MISSCHIEN_IN_SIGHT = 3;
 
 /** The results with one oordeel, the most needed first; a long list of misschien is folded. */
 export function Uitkomstgroep(props: Props) {
-  const { oordeel, results, data, basis, kop, onSettle, onHave } = props;
+  const { oordeel, results, hoogstens = Infinity, data, basis, kop, onSettle, onHave } = props;
   if (results.length === 0) return null;
   const shown = oordeel === 'ja' ? results.length : MISSCHIEN_IN_SIGHT;
   const card = (resultaat: Resultaat) => (
@@ -40,7 +42,7 @@ export function Uitkomstgroep(props: Props) {
       <h2 id={`groep-${oordeel}`} tabIndex={-1} {...(kop && { ref: kop })}>
         {tekst.groepen[oordeel]} ({results.length})
       </h2>
-      <ul class="uitkomsten__lijst">{results.slice(0, shown).map(card)}</ul>
+      <ul class="uitkomsten__lijst">{results.slice(0, Math.min(shown, hoogstens)).map(card)}</ul>
       {rest.length > 0 && (
         <details class="uitvouw uitvouw--los">
           <summary>{tekst.nog(rest.length)}</summary>
