@@ -8,6 +8,7 @@ export const WOORDEN = {
   begrippen: () => import('./begrippen.ts'),
   gemeente: () => import('./gemeente.ts'),
   ingangen: () => import('./ingangen.ts'),
+  manifest: () => import('./manifest.ts'),
   meenemen: () => import('./meenemen.ts'),
   melding: () => import('./melding.ts'),
   'melding-controle': () => import('./melding-controle.ts'),

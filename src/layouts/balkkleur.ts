@@ -1,21 +1,17 @@
 import tokens from '../styles/tokens.css?raw';
 import thema from 'virtual:thema';
+import { kleurIn } from './kleur-in.ts';
 
-const KLEUR = /--basis-color-default-bg-default:\s*([^;]+);/;
+const BALK = '--basis-color-default-bg-default';
 
 /** The colour of the browser's own bar, the same as our header: read from the tokens. */
-function kleurOf(deel: 0 | 1): string {
-  const kleuren = [thema, tokens].map((css) => {
-    const delen = css.split('prefers-color-scheme: dark');
-    return KLEUR.exec(delen[deel] ?? '')?.[1];
-  });
-  const kleur = kleuren.find((one) => one !== undefined);
-  if (kleur === undefined)
-    throw new Error('tokens.css: --basis-color-default-bg-default ontbreekt.');
-  return kleur;
-}
+export const BALKKLEUREN = (['light', 'dark'] as const).map((scheme) => ({
+  scheme,
+  kleur: kleurIn(BALK, scheme, thema, tokens),
+}));
 
-export const BALKKLEUREN = [
-  { scheme: 'light', kleur: kleurOf(0) },
-  { scheme: 'dark', kleur: kleurOf(1) },
-] as const;
+/** What a phone shows while the site opens from its home screen: the page, and the mark. */
+export const OPSTARTKLEUREN = {
+  background_color: kleurIn('--basis-color-default-bg-document', 'light', thema, tokens),
+  theme_color: kleurIn('--basis-color-accent-1-inverse-bg-default', 'light', thema, tokens),
+};
