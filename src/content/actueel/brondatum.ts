@@ -1,17 +1,4 @@
-const MAANDEN = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
+import { MAANDEN } from '../../domain/maanden.ts';
 
 const DATE = new RegExp(`(?:(\\d{1,2})\\s+)?(${MAANDEN.join('|')})\\s+((?:19|20)\\d\\d)`, 'gi');
 const ISO = /\b(?:19|20)\d\d-\d\d-\d\d\b/g;

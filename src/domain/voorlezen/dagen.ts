@@ -1,17 +1,4 @@
-const MAANDEN = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
+import { MAANDEN } from '../maanden.ts';
 
 /**
  * A date in figures as people say it.
