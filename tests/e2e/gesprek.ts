@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { resultaatTekst } from '../../src/i18n/resultaat.ts';
 
 /** What somebody answers, by the question above the field. A question that is not here: "Ik weet het niet". */
 export type Antwoorden = Readonly<Record<string, string>>;
@@ -63,8 +64,10 @@ async function shown(page: Page): Promise<void> {
 
 /** Answers every field of the screen; a choice can bring up a next field. */
 export async function answerScreen(page: Page, antwoorden: Antwoorden): Promise<void> {
-  const heading = await kop(page).innerText();
   const fields = fieldsOf(page);
+  // The rules of the wizard come a moment later.
+  await expect(fields.first()).toBeVisible();
+  const heading = await kop(page).innerText();
   for (let i = 0; i < (await fields.count()); i += 1) {
     const field = fields.nth(i);
     const question = (await field.locator('legend').innerText()).trim();
@@ -116,6 +119,7 @@ export async function comeToResult(page: Page, antwoorden: Antwoorden): Promise<
   if (kept === undefined) {
     await start(page);
     await walk(page, antwoorden);
+    await whole(page);
     const text = await page.evaluate(() => sessionStorage.getItem('wijzer'));
     if (text !== null) results.set(antwoorden, text);
     return;
@@ -125,4 +129,10 @@ export async function comeToResult(page: Page, antwoorden: Antwoorden): Promise<
   await page.evaluate((text) => sessionStorage.setItem('wijzer', text), kept);
   await page.goto('/wijzer/');
   await expect(page.getByRole('heading', { level: 1, name: RESULTAAT })).toBeVisible();
+  await whole(page);
+}
+
+/** The result comes in parts; this is the last. */
+async function whole(page: Page): Promise<void> {
+  await expect(page.getByRole('link', { name: resultaatTekst.melding })).toBeVisible();
 }

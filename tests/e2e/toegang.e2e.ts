@@ -51,7 +51,8 @@ for (let i = 0; i < KINDS.length; i += PER_WINDOW) {
     test.slow();
     const wrong: string[] = [];
     for (const path of some) {
-      await page.goto(path);
+      // Whole: some pages fetch what they show.
+      await page.goto(path, { waitUntil: 'networkidle' });
       wrong.push(...(await findHidden(page)).map((line) => `${path}: ${line}`));
     }
     expect(wrong).toEqual([]);
